@@ -1,0 +1,574 @@
+"""Check an answer, and say what is wrong with it in words that teach.
+
+A test cell calls the student's function through `call` and says what should come back:
+
+    call(row_sums, [[1, 2], [3, 4]]).gives([3, 7], mistakes={
+        "These are the sums of the columns: for one sum a row, add along axis=1.": [4, 6],
+    })
+
+A failure climbs the same ladder every time: not started, stopped with an error, returned nothing,
+wrong type, wrong shape, wrong value; and on each rung it names the usual mistake where the answer is
+exactly what that mistake gives. All that a learner sees of a failure is its message.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+import inspect
+import io
+import linecache
+import numbers
+import re
+import sys
+import textwrap
+import tracemalloc
+import warnings
+from collections.abc import Callable, Mapping
+
+import numpy as np
+from scipy import sparse
+
+__all__ = ["Answer", "CheckFailed", "NotStarted", "call"]
+
+RTOL = 1e-8
+"""Default tolerance, relative to the largest expected entry: far above rounding, far below a mistake."""
+
+_WIDTH = 88
+
+
+class CheckFailed(AssertionError):
+    """An answer is not right. Shows its message alone, without a traceback, wherever IPython runs."""
+
+    def _render_traceback_(self):
+        return str(self).splitlines()
+
+
+class NotStarted(CheckFailed):
+    """The stub has not been replaced yet."""
+
+
+def call(function: Callable, *args, most_memory: float | None = None) -> Answer:
+    """Call a student's function as a test should, and keep what happened.
+
+    The arguments are copied first, so that a change made to them is noticed. Warnings are
+    silenced and text on standard error goes to standard output, because nbgrader gives no
+    points to a test cell that writes to standard error.
+
+    Parameters
+    ----------
+    function : callable
+        The function to call, as the student wrote it.
+    *args
+        Its arguments, by position.
+    most_memory : float, optional
+        Bytes that the call may allocate at its peak, where that is part of the exercise.
+
+    Returns
+    -------
+    Answer
+        What came back or was raised. Its methods check it.
+    """
+    return Answer(function, args, most_memory)
+
+
+class Answer:
+    """What a student's function did when it was called. Made by `call`."""
+
+    def __init__(self, function: Callable, args: tuple, most_memory: float | None = None):
+        if not callable(function):
+            raise CheckFailed(
+                f"A function was expected here, but the name holds {_describe(function)}.\n\n"
+                "Have you used the function's name for something else further down?"
+            )
+        self.name = getattr(function, "__name__", "your function")
+        self.args = copy.deepcopy(args)
+        self.value = None
+        self.error: BaseException | None = None
+        self._function = function
+        self._passed: str | None = None
+        passed = copy.deepcopy(args)
+        printed = io.StringIO()
+        if most_memory is not None:
+            tracemalloc.start()
+        with warnings.catch_warnings(), contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
+            warnings.simplefilter("ignore")
+            try:
+                self.value = function(*passed)
+            except (Exception, SystemExit) as error:  # not KeyboardInterrupt: that is the time limit
+                self.error = error
+        peak = 0
+        if most_memory is not None:
+            peak = tracemalloc.get_traced_memory()[1]
+            tracemalloc.stop()
+        self.printed = printed.getvalue()
+        sys.stdout.write(self.printed)
+        if self.error is None:
+            self._refuse_changed_arguments(passed)
+            if most_memory is not None and peak > most_memory:
+                raise self._failure(
+                    f"used {peak / 1e6:,.0f} MB of memory; {most_memory / 1e6:,.0f} MB are enough.",
+                    "Does it make a dense array where a sparse one would do?",
+                )
+
+    # -- what an author writes ------------------------------------------------------------
+
+    def gives(self, expected, mistakes: Mapping | None = None, rtol: float = RTOL, atol: float = 0.0) -> Answer:
+        """Check that the function returned `expected`.
+
+        Type and shape are read off `expected`: a `bool`, an `int`, a `float` or `complex`, a `str`,
+        an array or list of numbers (any `array_like` is accepted), a sparse matrix, or a list or tuple of
+        these. Two numbers agree if they differ by at most `atol + rtol * s`, where `s` is the largest
+        absolute value in `expected`.
+
+        Parameters
+        ----------
+        expected
+            The right answer.
+        mistakes : dict of str to (value or function of the arguments), optional
+            What to say if the answer is exactly what a usual mistake gives.
+        rtol, atol : float
+            Relative and absolute tolerance.
+
+        Raises
+        ------
+        CheckFailed
+            With a message for the learner. `NotStarted` where the stub is untouched.
+        """
+        self._refuse_error()
+        problem = _difference(expected, self.value, rtol, atol)
+        if problem is None:
+            self._passed = f"gives {_show(expected)}"
+            return self
+        named = self._name_the_mistake(mistakes, rtol, atol)
+        if self.value is None:
+            raise self._nothing_came_back()
+        raise self._failure(
+            problem.headline,
+            named or problem.advice,
+            expected=_show(expected),
+            got=_show(self.value),
+        )
+
+    def array(self, shape: tuple | None = None, mistakes: Mapping | None = None) -> np.ndarray:
+        """Check that the function returned real numbers of this shape, and return them as a float array.
+
+        For answers whose properties are to be checked and not their entries. `None` in `shape` allows any length.
+        """
+        self._refuse_error()
+        if self.value is None:
+            raise self._nothing_came_back()
+        got, problem = _as_array(self.value, complex_allowed=False)
+        if problem is None and shape is not None and not _fits(got.shape, shape):
+            problem = _wrong_shape(shape, got.shape)
+        if problem is None and not np.all(np.isfinite(got)):
+            problem = _not_finite(got)
+        if problem is not None:
+            raise self._failure(
+                problem.headline,
+                self._name_the_mistake(mistakes, RTOL, 0.0) or problem.advice,
+                got=_show(self.value),
+            )
+        return got.astype(float)
+
+    def has(self, holds, what: str, advice: str = "", mistakes: Mapping | None = None) -> Answer:
+        """Check a property of the answer.
+
+        Parameters
+        ----------
+        holds : bool
+            Whether the answer has it.
+        what : str
+            The property, as the end of the sentence "The answer should …".
+        advice : str, optional
+            What to try if it has not.
+        mistakes : dict, optional
+            As in `gives`.
+        """
+        self._refuse_error()
+        if not bool(holds):
+            named = self._name_the_mistake(mistakes, RTOL, 0.0)
+            raise self._failure(f"The answer should {what}.", named or advice, got=_show(self.value))
+        self._passed = "is right"
+        return self
+
+    def raises(self, kind: type[Exception], because: str) -> Answer:
+        """Check that the call raised `kind`; `because` ends the sentence "… because …"."""
+        if isinstance(self.error, kind) and not isinstance(self.error, NotImplementedError):
+            self._passed = f"raises {kind.__name__}"
+            return self
+        if self.error is not None:
+            self._refuse_error(f"It should raise {kind.__name__}, because {because}.")
+        raise self._failure(
+            f"It should raise {kind.__name__}, because {because}.",
+            f'Test for it before you compute, and `raise {kind.__name__}("what was expected, and what came")`.',
+            got=_show(self.value),
+        )
+
+    # -- how a failure is told ------------------------------------------------------------
+
+    def __repr__(self):
+        return f"✓ {self._short_call()} {self._passed}" if self._passed else f"{self._short_call()}: not checked"
+
+    def _ipython_display_(self):
+        # Printed, never an execute_result: nbgrader would read that as partial credit.
+        print(repr(self))
+
+    def _refuse_error(self, wanted: str = ""):
+        if self.error is None:
+            return
+        if isinstance(self.error, NotImplementedError):
+            raise NotStarted(
+                f"{self.name} is not started yet.\n\nWrite it in its cell, in place of the line "
+                "`raise NotImplementedError`, run that cell, then run this one."
+            ) from None
+        if isinstance(self.error, CheckFailed):
+            raise self.error
+        said = f"{type(self.error).__name__}: {self.error}".rstrip(": ")
+        headline = f"stopped with {said}" + _where(self.error, self._function)
+        raise self._failure(headline, " ".join(filter(None, [wanted, _tip(self.error)]))) from None
+
+    def _refuse_changed_arguments(self, passed: tuple):
+        for name, before, after in zip(self._argument_names(), self.args, passed, strict=False):
+            if not _same(before, after):
+                raise self._failure(
+                    f"changed its argument {name} in place.",
+                    f"Whoever calls it still needs {name}: work on a copy, `{name} = np.array({name}, dtype=float)`.",
+                    expected=f"{name} = {_show(before)}",
+                    got=f"{name} = {_show(after)}",
+                )
+
+    def _nothing_came_back(self) -> CheckFailed:
+        advice = "Does every way through the function end in `return`?"
+        if self.printed.strip():
+            shown = textwrap.shorten(self.printed.strip(), 60, placeholder=" …")
+            advice = f"It printed {shown!r}: to hand a result back, write `return` in place of `print`."
+        return self._failure("returned nothing (None).", advice)
+
+    def _name_the_mistake(self, mistakes: Mapping | None, rtol: float, atol: float) -> str | None:
+        for message, wrong in (mistakes or {}).items():
+            if callable(wrong):
+                try:
+                    with warnings.catch_warnings(), np.errstate(all="ignore"):
+                        warnings.simplefilter("ignore")
+                        wrong = wrong(*copy.deepcopy(self.args))
+                except (ArithmeticError, LookupError, TypeError, ValueError):
+                    continue  # this mistake can't be made with these arguments
+            if wrong is not None and _difference(wrong, self.value, max(rtol, RTOL), atol) is None:
+                return message
+        return None
+
+    def _failure(self, headline: str, advice: str = "", **facts: str) -> CheckFailed:
+        lines = [self._long_call()]
+        for label, text in facts.items():
+            lines.append(textwrap.indent(text, " " * 13).replace(" " * 13, f"  {label + ':':<10} ", 1))
+        joined = f"{self.name} {headline}" if headline[:1].islower() else headline
+        parts = [joined, "\n".join(lines)] + ([advice] if advice else [])
+        return CheckFailed("\n\n".join(parts))
+
+    def _argument_names(self) -> list[str]:
+        try:
+            names = list(inspect.signature(self._function).parameters)
+        except (TypeError, ValueError):
+            names = []
+        return names + [f"argument {i + 1}" for i in range(len(names), len(self.args))]
+
+    def _short_call(self) -> str:
+        inside = ", ".join(_show(a) for a in self.args)
+        return f"{self.name}({inside})" if len(inside) < 60 and "\n" not in inside else f"{self.name}(…)"
+
+    def _long_call(self) -> str:
+        short = self._short_call()
+        if not short.endswith("(…)"):
+            return f"  {short}"
+        lines = [f"  {self.name}({', '.join(self._argument_names()[: len(self.args)])})  with"]
+        for name, value in zip(self._argument_names(), self.args, strict=False):
+            label = f"    {name} = "
+            lines.append(textwrap.indent(_show(value), " " * len(label)).replace(" " * len(label), label, 1))
+        return "\n".join(lines)
+
+
+class _Problem:
+    def __init__(self, headline: str, advice: str = ""):
+        self.headline, self.advice = headline, advice
+
+
+# -- comparing ---------------------------------------------------------------------------
+
+
+def _difference(expected, got, rtol: float, atol: float) -> _Problem | None:
+    """The first rung of the ladder that `got` misses, or None if it is right."""
+    if got is None:
+        return _Problem("returned nothing (None).")
+    if isinstance(expected, bool | np.bool_):
+        if not isinstance(_scalar(got), bool | np.bool_):
+            return _Problem(f"returned {_describe(got)}; True or False was expected.")
+        return None if bool(_scalar(got)) == bool(expected) else _Problem("Not the right answer.")
+    if isinstance(expected, str):
+        if not isinstance(got, str):
+            return _Problem(f"returned {_describe(got)}; a text was expected.")
+        return None if got == expected else _Problem("Not the right text.")
+    if isinstance(expected, numbers.Number):
+        return _number_difference(expected, got, rtol, atol)
+    if sparse.issparse(expected):
+        return _sparse_difference(expected, got, rtol, atol)
+    if _is_numeric(expected):
+        return _array_difference(np.asarray(expected), got, rtol, atol)
+    return _sequence_difference(expected, got, rtol, atol)
+
+
+def _number_difference(expected, got, rtol, atol) -> _Problem | None:
+    value = _scalar(got)
+    if isinstance(value, bool | np.bool_) or not isinstance(value, numbers.Number):
+        advice = ""
+        if isinstance(got, np.ndarray | list | tuple) and np.size(got) == 1:
+            advice = "Take the one number out of it, for example with `[0]` or `.item()`."
+        return _Problem(f"returned {_describe(got)}; one number was expected.", advice)
+    if isinstance(expected, numbers.Integral) and not isinstance(value, numbers.Integral):
+        return _Problem(
+            f"returned {_describe(got)}; a whole number (int) was expected.",
+            "`int(...)` makes one of a float, `//` divides without remainder.",
+        )
+    return _value_difference(np.asarray(expected), np.asarray(value), rtol, atol)
+
+
+def _array_difference(expected: np.ndarray, got, rtol, atol) -> _Problem | None:
+    values, problem = _as_array(got, complex_allowed=np.iscomplexobj(expected))
+    if problem is not None:
+        return problem
+    if values.shape != expected.shape:
+        return _wrong_shape(expected.shape, values.shape)
+    if expected.dtype == bool and values.dtype != bool:
+        return _Problem(f"returned an array of {values.dtype}; an array of True and False was expected.")
+    return _value_difference(expected, values, rtol, atol)
+
+
+def _value_difference(expected, values, rtol, atol) -> _Problem | None:
+    if expected.size == 0:
+        return None
+    if expected.dtype == bool:
+        return None if np.array_equal(expected, values) else _Problem("Not the right values.")
+    if not np.all(np.isfinite(values)) and np.all(np.isfinite(expected)):
+        return _not_finite(values)
+    scale = float(np.max(np.abs(expected[np.isfinite(expected)]), initial=0.0))
+    tolerance = atol + rtol * scale
+    with np.errstate(invalid="ignore"):
+        apart = np.abs(values.astype(complex) - expected.astype(complex))
+        apart = np.where(values == expected, 0.0, apart)
+    worst = float(np.max(apart))
+    if worst <= tolerance:
+        return None
+    one = expected.ndim == 0
+    headline = "Not the right value." if one else "Not the right values."
+    if worst <= 1e-2 * scale:
+        return _Problem(
+            f"Close, but {'off' if one else 'off in places'} by up to {worst:.1e}: "
+            f"the tolerance is {tolerance:.1e}.",
+            "Did a loop stop too early, or was something rounded on the way?",
+        )
+    if not one and np.any(apart > tolerance) and not np.all(apart > tolerance):
+        first = tuple(int(i) for i in np.argwhere(apart > tolerance)[0])
+        where = first[0] if len(first) == 1 else first
+        headline = (
+            f"Not the right values: {int(np.sum(apart > tolerance))} of {expected.size} differ, "
+            f"the first at index {where} ({_show(expected[first])} expected, {_show(values[first])} came)."
+        )
+    return _Problem(headline)
+
+
+def _sparse_difference(expected, got, rtol, atol) -> _Problem | None:
+    if not sparse.issparse(got):
+        return _Problem(f"returned {_describe(got)}; a scipy.sparse matrix was expected.")
+    if got.shape != expected.shape:
+        return _wrong_shape(expected.shape, got.shape)
+    scale = abs(expected).max()
+    return None if abs(got - expected).max() <= atol + rtol * scale else _Problem("Not the right entries.")
+
+
+def _sequence_difference(expected, got, rtol, atol) -> _Problem | None:
+    if isinstance(got, str | bytes | dict) or not hasattr(got, "__len__") or not hasattr(got, "__getitem__"):
+        return _Problem(f"returned {_describe(got)}; a {type(expected).__name__} was expected.")
+    if len(got) != len(expected):
+        return _Problem(f"returned {_count(len(got))}; {len(expected)} were expected.")
+    for i, (right, came) in enumerate(zip(expected, got, strict=True)):
+        problem = _difference(right, came, rtol, atol)
+        if problem is not None:
+            return _Problem(
+                f"Not right from entry {i} on: {_show(right)} expected, {_show(came)} came.", problem.advice
+            )
+    return None
+
+
+def _as_array(value, complex_allowed: bool) -> tuple[np.ndarray | None, _Problem | None]:
+    """`value` as a plain array of numbers, or the reason why it is none."""
+    if isinstance(value, str | bytes | dict | set) or callable(value):
+        return None, _Problem(f"returned {_describe(value)}; numbers were expected.")
+    if sparse.issparse(value):
+        return None, _Problem("returned a sparse matrix; an ordinary array was expected.", "`.toarray()` makes one.")
+    if isinstance(value, np.matrix):
+        return None, _Problem(
+            "returned an np.matrix; an ordinary array was expected.",
+            "np.matrix is always two-dimensional, and `*` means another thing for it: use np.array.",
+        )
+    try:
+        # subok=False: the tests work on plain numbers, whatever class came back
+        array = np.array(list(value) if isinstance(value, range | map | zip) else value, subok=False)
+    except ValueError:
+        return None, _Problem(
+            "returned rows of different lengths: they can't be one array.", "Has each row as many entries as the first?"
+        )
+    if array.dtype.kind == "c" and not complex_allowed:
+        advice = "Take the real part with `.real` once you know that the rest is zero."
+        if np.any(np.abs(array.imag) > 1e-9 * max(1.0, np.max(np.abs(array)))):
+            advice = "Their imaginary parts are not zero, so dropping them would hide a mistake."
+        return None, _Problem("returned complex numbers; real ones were expected.", advice)
+    if array.dtype.kind not in "bifuc":
+        return None, _Problem(f"returned {_describe(value)} that holds other things than numbers.")
+    return array, None
+
+
+def _wrong_shape(wanted: tuple, came: tuple) -> _Problem:
+    advice = ""
+    if len(wanted) == 1 and sorted(came) == [1, wanted[0]] and len(came) == 2:
+        advice = "That is a matrix with one row or column; a vector has one axis: `.ravel()` makes it flat."
+    elif len(wanted) == 2 and came == wanted[::-1]:
+        advice = "Rows and columns are exchanged: is a transpose `.T` missing, or one too many?"
+    elif came == ():
+        advice = "That is one number: was something summed over all entries, without `axis=`?"
+    return _Problem(f"returned shape {_shape(came)}; shape {_shape(wanted)} was expected.", advice)
+
+
+def _not_finite(values: np.ndarray) -> _Problem:
+    what = "nan (not a number)" if np.any(np.isnan(values)) else "inf (infinity)"
+    return _Problem(f"returned {what}.", "Is something divided by zero, or a root or logarithm taken of a negative?")
+
+
+def _fits(shape: tuple, wanted: tuple) -> bool:
+    return len(shape) == len(wanted) and all(w is None or s == w for s, w in zip(shape, wanted, strict=True))
+
+
+def _is_numeric(value) -> bool:
+    if isinstance(value, np.ndarray | np.generic):
+        return value.dtype.kind in "bifuc"
+    if isinstance(value, list | tuple | range):
+        return all(_is_numeric(v) or isinstance(v, numbers.Number) for v in value)
+    return False
+
+
+def _scalar(value):
+    return value[()] if isinstance(value, np.ndarray) and value.ndim == 0 else value
+
+
+def _same(before, after) -> bool:
+    """Whether an argument is unchanged. Entry for entry; nan equals nan."""
+    if isinstance(before, np.ndarray):
+        return (
+            isinstance(after, np.ndarray)
+            and before.shape == after.shape
+            and before.dtype == after.dtype
+            and bool(np.array_equal(before, after, equal_nan=before.dtype.kind in "fc"))
+        )
+    if isinstance(before, list | tuple):
+        return len(before) == len(after) and all(_same(b, a) for b, a in zip(before, after, strict=True))
+    if isinstance(before, dict):
+        return before.keys() == after.keys() and all(_same(before[k], after[k]) for k in before)
+    if sparse.issparse(before):
+        return before.shape == after.shape and (before != after).nnz == 0
+    if isinstance(before, np.random.Generator) or callable(before):
+        return True  # to draw from a generator is what it is for
+    return type(before) is type(after) and bool(before == after or before != before)
+
+
+# -- showing -----------------------------------------------------------------------------
+
+
+def _show(value) -> str:
+    """A value as a learner would type it; large arrays in short."""
+    if isinstance(value, np.ndarray) and value.ndim and value.size <= 64:
+        if value.dtype.kind in "iub":
+            return re.sub(r"\s*\n\s*", "\n ", np.array2string(value, separator=", "))
+        return np.array2string(value, separator=", ", precision=6, suppress_small=False, max_line_width=_WIDTH)
+    if isinstance(value, np.ndarray) and value.ndim:
+        first = np.array2string(value.ravel()[:4], separator=", ", precision=4)[1:-1]
+        return f"array of shape {_shape(value.shape)}, dtype {value.dtype}: {first}, …"
+    if sparse.issparse(value):
+        return f"sparse matrix of shape {_shape(value.shape)} with {value.nnz} entries"
+    if isinstance(value, np.ndarray | np.generic):
+        return _show(value.item())
+    if isinstance(value, float):
+        text = f"{value:.8g}"
+        return f"{text}.0" if re.fullmatch(r"-?\d+", text) else text
+    if isinstance(value, list | tuple):
+        inside = [_show(v) for v in value]
+        text = ", ".join(inside) if len(inside) <= 24 else ", ".join([*inside[:6], "…", inside[-1]])
+        if len(text) > _WIDTH * 6:
+            return f"{type(value).__name__} of {len(value)} entries: {text[:_WIDTH]}…"
+        return f"[{text}]" if isinstance(value, list) else f"({text}{',' if len(value) == 1 else ''})"
+    if isinstance(value, np.random.Generator):
+        return "rng"
+    if callable(value):
+        return getattr(value, "__name__", "function").replace("<lambda>", "f")
+    text = repr(value)
+    return text if len(text) <= 4 * _WIDTH else text[: 4 * _WIDTH] + "…"
+
+
+def _describe(value) -> str:
+    """A value's kind, in words."""
+    if isinstance(value, np.ndarray) and value.ndim:
+        return f"an array of shape {_shape(value.shape)}"
+    if isinstance(value, list | tuple | dict | set):
+        return f"a {type(value).__name__} of {_count(len(value))}"
+    if isinstance(value, str):
+        return f"the text {value!r}" if len(value) < 40 else "a long text"
+    if callable(value):
+        return f"the function {getattr(value, '__name__', '')}".rstrip() + " itself (was it meant to be called?)"
+    if isinstance(value, numbers.Number | np.generic | np.ndarray):
+        item = value.item() if isinstance(value, np.generic | np.ndarray) else value
+        return f"{_show(item)} ({type(item).__name__})"
+    return f"a {type(value).__name__}"
+
+
+def _count(n: int) -> str:
+    return "1 entry" if n == 1 else f"{n} entries"
+
+
+def _shape(shape: tuple) -> str:
+    return "(" + ", ".join("any" if s is None else str(s) for s in shape) + ("," if len(shape) == 1 else "") + ")"
+
+
+def _where(error: BaseException, function: Callable) -> str:
+    """The line of the student's own code at which it stopped."""
+    home = getattr(getattr(function, "__code__", None), "co_filename", None)
+    line = None
+    trace = error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == home:
+            line = linecache.getline(home, trace.tb_lineno).strip()
+        trace = trace.tb_next
+    return f"\nat the line   {line}" if line else ""
+
+
+_TIPS = [
+    (AttributeError, r"'(list|tuple)' object has no attribute", "It must take lists too: begin with `np.asarray(...)`."),
+    (TypeError, r"unsupported operand|can't multiply|only .* concatenate|list indices must",
+     "If an argument came as a list, turn it into an array first: `np.asarray(...)`."),
+    (TypeError, r"(takes|missing) .*positional", "Keep the name and the arguments of the stub as they were."),
+    (TypeError, r"'NoneType'", "Something that should hold a value is None: did a helper forget to `return`?"),
+    (NameError, r"name '(\w+)' is not defined", "Is the name spelt as where it was set, and set inside the function?"),
+    (UnboundLocalError, "", "The name is used before it gets a value on some way through the function."),
+    (IndexError, "", "Indices run from 0 to the length minus 1."),
+    (ZeroDivisionError, "", "Which of the examples makes the divisor zero?"),
+    (ValueError, r"truth value of an array",
+     "`if` needs one True or False: combine the entries with `np.all` or `np.any`, or use a mask."),
+    (ValueError, r"matmul|not aligned|mismatch|could not be broadcast",
+     "Write the shapes beside the line: the inner ones of `@` must agree, and broadcasting compares from the right."),
+    (MemoryError, "", "An array of that size is more than the machine holds: can it be sparse, or be avoided?"),
+    (RecursionError, "", "The function calls itself without end: which case should stop it?"),
+]  # fmt: skip
+
+
+def _tip(error: BaseException) -> str:
+    for kind, pattern, tip in _TIPS:
+        if isinstance(error, kind) and re.search(pattern, str(error)):
+            return tip
+    return ""
