@@ -22,6 +22,6 @@ c.Exchange.assignment_dir = str(here / "work")
 # With PostgreSQL in place of a file, for a large class:
 # c.CourseDirectory.db_url = "postgresql+psycopg://user@host/gradebook"
 
-# Students are added as their work is graded. To list them yourself: nbgrader db student add ID --first-name … --last-name …
+# Students are added as their work is graded. To name them: nbgrader db student add ID --first-name … --last-name …
 
 configure(c, here)

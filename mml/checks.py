@@ -35,6 +35,7 @@ RTOL = 1e-8
 """Default tolerance, relative to the largest expected entry: far above rounding, far below a mistake."""
 
 _WIDTH = 88
+_ENTRIES = 40  # of an array, shown whole
 
 
 class CheckFailed(AssertionError):
@@ -234,8 +235,8 @@ class Answer:
                 raise self._failure(
                     f"changed its argument {name} in place.",
                     f"Whoever calls it still needs {name}: work on a copy, `{name} = np.array({name}, dtype=float)`.",
-                    expected=f"{name} = {_show(before)}",
-                    got=f"{name} = {_show(after)}",
+                    before=_show(before),
+                    after=_show(after),
                 )
 
     def _nothing_came_back(self) -> CheckFailed:
@@ -362,8 +363,7 @@ def _value_difference(expected, values, rtol, atol) -> _Problem | None:
     headline = "Not the right value." if one else "Not the right values."
     if worst <= 1e-2 * scale:
         return _Problem(
-            f"Close, but {'off' if one else 'off in places'} by up to {worst:.1e}: "
-            f"the tolerance is {tolerance:.1e}.",
+            f"Close, but {'off' if one else 'off in places'} by up to {worst:.1e}: the tolerance is {tolerance:.1e}.",
             "Did a loop stop too early, or was something rounded on the way?",
         )
     if not one and np.any(apart > tolerance) and not np.all(apart > tolerance):
@@ -429,6 +429,8 @@ def _as_array(value, complex_allowed: bool) -> tuple[np.ndarray | None, _Problem
 
 def _wrong_shape(wanted: tuple, came: tuple) -> _Problem:
     advice = ""
+    if len(wanted) == len(came) == 1 and None not in wanted:
+        return _Problem(f"returned {_count(came[0])}; {wanted[0]} {'was' if wanted[0] == 1 else 'were'} expected.")
     if len(wanted) == 1 and sorted(came) == [1, wanted[0]] and len(came) == 2:
         advice = "That is a matrix with one row or column; a vector has one axis: `.ravel()` makes it flat."
     elif len(wanted) == 2 and came == wanted[::-1]:
@@ -484,7 +486,7 @@ def _same(before, after) -> bool:
 
 def _show(value) -> str:
     """A value as a learner would type it; large arrays in short."""
-    if isinstance(value, np.ndarray) and value.ndim and value.size <= 64:
+    if isinstance(value, np.ndarray) and value.ndim and value.size <= _ENTRIES:
         if value.dtype.kind in "iub":
             return re.sub(r"\s*\n\s*", "\n ", np.array2string(value, separator=", "))
         return np.array2string(value, separator=", ", precision=6, suppress_small=False, max_line_width=_WIDTH)
@@ -549,7 +551,7 @@ def _where(error: BaseException, function: Callable) -> str:
 
 
 _TIPS = [
-    (AttributeError, r"'(list|tuple)' object has no attribute", "It must take lists too: begin with `np.asarray(...)`."),
+    (AttributeError, r"'(list|tuple)' object has no attribute", "Lists come too: begin with `np.asarray(...)`."),
     (TypeError, r"unsupported operand|can't multiply|only .* concatenate|list indices must",
      "If an argument came as a list, turn it into an array first: `np.asarray(...)`."),
     (TypeError, r"(takes|missing) .*positional", "Keep the name and the arguments of the stub as they were."),

@@ -14,7 +14,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.figure import Figure
 
-__all__ = ["COLOURS", "Picture", "arrow", "bars", "draw_vectors", "plane", "picture", "draw_arrays"]
+__all__ = ["COLOURS", "Picture", "arrow", "bars", "draw_arrays", "draw_vectors", "picture", "plane"]
 
 COLOURS = {
     "given": "#0072B2",  # blue: what we start from (data, an input vector, pages)

@@ -5,7 +5,7 @@
 """
 
 from .config import configure
-from .graft import Graft, graft
 from .grade import CellResult, ExerciseResult, Report, grade
+from .graft import Graft, graft
 
 __all__ = ["CellResult", "ExerciseResult", "Graft", "Report", "configure", "grade", "graft"]

@@ -155,7 +155,7 @@ def _read(exercise: Exercise) -> ExerciseResult:
     else:
         kind = "failed"
         message = next(c.message for c in wrong if c.kind == "failed")
-        if answer_error is not None and not answer_error.ename == "NotImplementedError":
+        if answer_error is not None and answer_error.ename != "NotImplementedError":
             # the tests could only say that the name is missing; the cell itself says why
             message = f"Your cell stopped with {answer_error.ename}: {answer_error.evalue}"
     points = sum(c.points for c in cells)
