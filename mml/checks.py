@@ -220,8 +220,11 @@ class Answer:
             return
         if isinstance(self.error, NotImplementedError):
             raise NotStarted(
-                f"{self.name} is not started yet.\n\nWrite it in its cell, in place of the line "
-                "`raise NotImplementedError`, run that cell, then run this one."
+                f"{self.name} is not started yet.\n\n"
+                + _wrapped(
+                    "Write it in its cell, in place of the line `raise NotImplementedError`, "
+                    "run that cell, then run this one."
+                )
             ) from None
         if isinstance(self.error, CheckFailed):
             raise self.error
@@ -264,7 +267,7 @@ class Answer:
         for label, text in facts.items():
             lines.append(textwrap.indent(text, " " * 13).replace(" " * 13, f"  {label + ':':<10} ", 1))
         joined = f"{self.name} {headline}" if headline[:1].islower() else headline
-        parts = [joined, "\n".join(lines)] + ([advice] if advice else [])
+        parts = [_wrapped(joined), "\n".join(lines)] + ([_wrapped(advice)] if advice else [])
         return CheckFailed("\n\n".join(parts))
 
     def _argument_names(self) -> list[str]:
@@ -528,6 +531,11 @@ def _describe(value) -> str:
         item = value.item() if isinstance(value, np.generic | np.ndarray) else value
         return f"{_show(item)} ({type(item).__name__})"
     return f"a {type(value).__name__}"
+
+
+def _wrapped(text: str) -> str:
+    """Lines that fit beside the code, so that no front end breaks them inside a word."""
+    return "\n".join(textwrap.fill(line, _WIDTH, break_long_words=False) for line in text.split("\n"))
 
 
 def _count(n: int) -> str:

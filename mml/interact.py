@@ -1,7 +1,7 @@
 """Pictures that move, also where no kernel runs: on the site, and in a notebook that was only opened.
 
 The frames are drawn once, in advance, and travel inside the notebook's output, together with the few lines of
-script that turn them. Without scripts the first frame and the list of captions remain.
+script that turn them. Where scripts don't run, the first frame and the steps in words remain.
 """
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ class Flipbook:
             ]
         ).replace("</", "<\\/")
         label = html.escape(self.label, quote=True)
+        words = "".join(f"<li>{html.escape(caption)}</li>" for caption, _ in self.frames)
         button = 'type="button" style="font-size:1em;padding:0.2em 0.7em"'
         return f"""<figure id="{key}" style="margin:0">
 <img alt="{html.escape(first.alt, quote=True)}" src="data:image/png;base64,{base64.b64encode(first.png).decode()}"
@@ -49,6 +50,7 @@ class Flipbook:
 <input type="range" min="0" max="{len(self.frames) - 1}" value="0" aria-label="{label}" style="flex:1">
 <button {button} aria-label="Next frame">▶</button></div>
 <figcaption aria-live="polite" style="min-height:1.5em">{html.escape(self.frames[0][0])}</figcaption>
+<details><summary style="cursor:pointer">All {len(self.frames)} steps in words</summary><ol>{words}</ol></details>
 <script>
 (() => {{
   const figure = document.getElementById("{key}");

@@ -14,7 +14,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.figure import Figure
 
-__all__ = ["COLOURS", "Picture", "arrow", "bars", "draw_arrays", "draw_vectors", "picture", "plane"]
+__all__ = ["COLOURS", "Picture", "arrow", "bars", "draw_arrays", "draw_vectors", "label_ends", "picture", "plane"]
 
 COLOURS = {
     "given": "#0072B2",  # blue: what we start from (data, an input vector, pages)
@@ -75,25 +75,29 @@ def picture(fig: Figure, alt: str) -> Picture:
     return Picture(buffer.getvalue(), alt, round(fig.get_figwidth() * _PIXELS_PER_INCH))
 
 
-def plane(limit: float = 5, ax=None, size: float = 4.6):
-    """An empty plane with a grid, equal units on both axes and the origin in the middle.
+def plane(limit: float = 5, ax=None, size: float = 4.6, xlim: tuple | None = None, ylim: tuple | None = None):
+    """An empty plane with a grid, equal units on both axes and, unless told otherwise, the origin in the middle.
 
     Parameters
     ----------
     limit : float
-        The axes run from -limit to limit.
+        The axes run from -limit to limit, where `xlim` and `ylim` don't say otherwise.
     ax : matplotlib Axes, optional
         Where to draw; a new figure of `size` inches otherwise.
+    xlim, ylim : (float, float), optional
+        The part of the plane to show.
 
     Returns
     -------
     fig, ax
     """
+    xlim, ylim = xlim or (-limit, limit), ylim or (-limit, limit)
     if ax is None:
-        fig, ax = plt.subplots(figsize=(size, size))
+        ratio = (ylim[1] - ylim[0]) / (xlim[1] - xlim[0])
+        fig, ax = plt.subplots(figsize=(size / max(1, ratio), size * min(1, ratio)))
     else:
         fig = ax.figure
-    ax.set(xlim=(-limit, limit), ylim=(-limit, limit), aspect="equal")
+    ax.set(xlim=xlim, ylim=ylim, aspect="equal")
     ax.grid(color="#E4E4E4", linewidth=0.8)
     ax.axhline(0, color=COLOURS["context"], linewidth=1)
     ax.axvline(0, color=COLOURS["context"], linewidth=1)
@@ -104,8 +108,8 @@ def plane(limit: float = 5, ax=None, size: float = 4.6):
     return fig, ax
 
 
-def arrow(ax, vector, start=(0, 0), label: str = "", colour: str = "given", style: str = "-"):
-    """Draw a vector as an arrow from `start`, with its name beside the tip.
+def arrow(ax, vector, start=(0, 0), label: str = "", colour: str = "given", style: str = "-", side: str = "above"):
+    """Draw a vector as an arrow from `start`, with its name beside the shaft.
 
     Parameters
     ----------
@@ -115,30 +119,46 @@ def arrow(ax, vector, start=(0, 0), label: str = "", colour: str = "given", styl
     colour : str
         A key of `COLOURS`.
     style : str
-        A matplotlib line style, so that colour is not the only difference.
+        A matplotlib line style for the shaft, so that colour is not the only difference.
+    side : str
+        "above" or "below" the shaft (of an upright arrow: left or right).
     """
     vector, start = np.asarray(vector, dtype=float), np.asarray(start, dtype=float)
-    ax.annotate(
-        "",
-        xy=start + vector,
-        xytext=start,
-        arrowprops={
-            "arrowstyle": "-|>,head_width=0.28,head_length=0.55",
-            "color": COLOURS[colour],
-            "linewidth": 2.2,
-            "linestyle": style,
-            "shrinkA": 0,
-            "shrinkB": 0,
-        },
-    )
+    tip = start + vector
+    looks = {"color": COLOURS[colour], "linewidth": 2.2, "shrinkA": 0, "shrinkB": 0}
+    # the shaft in its style and the head in one piece: a dashed head looks frayed
+    ax.annotate("", xy=tip, xytext=start, arrowprops={"arrowstyle": "-", "linestyle": style, **looks, "shrinkB": 5})
+    head = "-|>,head_width=0.28,head_length=0.55"
+    ax.annotate("", xy=tip, xytext=tip - 1e-3 * vector, arrowprops={"arrowstyle": head, **looks})
     if label:
-        length = np.linalg.norm(vector) or 1.0
-        side = np.array([-vector[1], vector[0]]) / length
-        offset = 14 * (side if side[1] >= 0 else -side)
+        normal = np.array([-vector[1], vector[0]]) / (np.linalg.norm(vector) or 1.0)
+        if normal[1] < 0 or (normal[1] == 0 and normal[0] > 0):
+            normal = -normal
+        normal = normal if side == "above" else -normal
+        aside = "center" if abs(normal[0]) < 0.35 else "left" if normal[0] > 0 else "right"
         ax.annotate(
-            label, start + 0.62 * vector, xytext=offset, textcoords="offset points",
-            color=COLOURS[colour], fontsize=13, ha="center", va="center",
+            label, start + 0.6 * vector, xytext=(14 if aside == "center" else 8) * normal, textcoords="offset points",
+            color=COLOURS[colour], fontsize=13, ha=aside, va="center",
+            bbox={"facecolor": "white", "edgecolor": "none", "alpha": 0.75, "pad": 1},
         )  # fmt: skip
+
+
+def label_ends(ax, names: dict, gap: float = 0.05):
+    """Write the name of each curve at its right end, in place of a legend, and never one over another.
+
+    Parameters
+    ----------
+    names : dict of str to (float, float)
+        Each curve's name and the point at which it ends.
+    gap : float
+        The least distance between two names, as a share of the axis's height.
+    """
+    to_axes = ax.transData + ax.transAxes.inverted()
+    height = -np.inf
+    for name, end in sorted(names.items(), key=lambda item: to_axes.transform(item[1])[1]):
+        x, y = to_axes.transform(end)
+        height = max(y, height + gap)
+        ax.annotate(name, (x + 0.012, height), xycoords="axes fraction", va="center", fontsize=9, color="#333333")
 
 
 def draw_vectors(vectors: dict, limit: float | None = None):

@@ -48,7 +48,8 @@ def choose(question: str, right: dict[str, str], wrong: dict[str, str], order: s
     Parameters
     ----------
     question : str
-        One sentence or two. `code` between backticks, mathematics between dollar signs.
+        One sentence or two, with `code` between backticks, *emphasis* between stars and mathematics between
+        dollar signs. So too in the answers and replies.
     right, wrong : dict of str to str
         Each answer and what to reply to a reader who gives it: why it is right, or the step that went wrong.
     order : str, optional
@@ -76,5 +77,13 @@ def choose(question: str, right: dict[str, str], wrong: dict[str, str], order: s
 
 
 def _rich(text: str) -> str:
-    """Escape for HTML; backticks become code. Dollar signs stay for MathJax."""
-    return re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(text))
+    """Escape for HTML; backticks become code and stars emphasis. What stands between dollar signs stays for MathJax."""
+    parts = re.split(r"(`[^`]+`|\$[^$]+\$)", text)
+    for i, part in enumerate(parts):
+        escaped = html.escape(part)
+        if part.startswith("`"):
+            escaped = f"<code>{escaped[1:-1]}</code>"
+        elif not part.startswith("$"):
+            escaped = re.sub(r"\*(\S[^*]*)\*", r"<em>\1</em>", escaped)
+        parts[i] = escaped
+    return "".join(parts)

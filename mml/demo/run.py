@@ -8,6 +8,7 @@ import io
 import logging
 import multiprocessing
 import os
+import re
 import shutil
 import time
 import tomllib
@@ -40,6 +41,8 @@ SECONDS_A_CELL = 10
 COURSE = "demo"
 _HERE = Path(__file__).resolve().parent
 _MARK = ".made-by-mml-demo"
+_ANSI = re.compile(r"\x1b\[[0-9;]*m")
+_TAG = re.compile(r"<[^>]+>")
 
 _CONFIG = f'''"""The class that `mml demo` made. Look at it with nbgrader's commands or the formgrader, started in this folder."""
 
@@ -320,7 +323,7 @@ def _report(console, config, folder, students, given, outcomes) -> int:
             outcome = outcomes[student.id, assignment.name]
             got = _points(config, student.id, assignment.name, exercises)
             expected = student.expected(assignment.name, exercises)
-            if not outcome.said:
+            if not outcome.said:  # it was graded
                 outcome.said = _what_feedback_said(folder, student.id, assignment.name, exercises)
             as_expected[student.id] &= got == expected
             table.add_row(
@@ -352,7 +355,8 @@ def _points(config: Config, student: str, assignment: str, exercises) -> dict[st
 
 def _what_feedback_said(folder: Path, student: str, assignment: str, exercises) -> str:
     """The first line of each failed exercise, which must also stand on the feedback page."""
-    page = (folder / "feedback" / student / assignment / f"{assignment}.html").read_text(encoding="utf-8")
+    file = folder / "feedback" / student / assignment / f"{assignment}.html"
+    page = html.unescape(_TAG.sub("", file.read_text(encoding="utf-8")))
     graded = notebooks.read(folder / "autograded" / student / assignment / f"{assignment}.ipynb")
     errors = {
         notebooks.grade_id(cell): output
@@ -360,16 +364,21 @@ def _what_feedback_said(folder: Path, student: str, assignment: str, exercises) 
         for output in cell.get("outputs", [])
         if output.output_type == "error"
     }
-    said = []
+    said, untouched = [], []
     for number, exercise in enumerate(exercises, 1):
         failed = [errors[notebooks.grade_id(c)] for c in exercise.tests if notebooks.grade_id(c) in errors]
         if not failed:
             continue
-        text = failed[0].evalue.strip() or failed[0].ename
-        advice = text.split("\n\n")[-1].splitlines()[0]
-        if html.escape(advice, quote=False) not in page and advice not in html.unescape(page):
-            advice += " (missing on the feedback page)"
-        said.append(f"{number}: {advice}")
+        if all(error.ename == "NotStarted" for error in failed):
+            untouched.append(str(number))
+            continue
+        paragraphs = _ANSI.sub("", "\n".join(failed[0].traceback)).strip().split("\n\n")
+        # the advice stands last; without one, the last paragraph is the call, indented
+        told = paragraphs[0] if paragraphs[-1].startswith("  ") else paragraphs[-1]
+        missing = "" if told.splitlines()[0] in page else " (missing on the feedback page)"
+        said.append(f"{number}: {' '.join(told.split())}{missing}")
+    if untouched:
+        said.append(f"not started: {', '.join(untouched)}")
     return "\n".join(said) or "all right"
 
 

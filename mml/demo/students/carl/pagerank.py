@@ -13,8 +13,9 @@ def link_matrix(links, n):
 
 # %% power_iteration
 def power_iteration(L):
+    L = np.array(L)
     r = np.ones(len(L)) / len(L)
-    for _ in range(5000):
+    for _ in range(20000):
         r = np.dot(L, r)
     return r
 

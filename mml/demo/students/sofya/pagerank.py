@@ -41,6 +41,6 @@ def sparse_page_rank(sources, targets, n, damping):
     counts = np.bincount(sources, minlength=n)
     S = sparse.csr_matrix((1 / counts[sources], (targets, sources)), shape=(n, n))
     r = np.ones(n) / n
-    for _ in range(4500):
+    for _ in range(300 if damping < 0.9 else 6000):
         r = damping * (S @ r + r[counts == 0].sum() / n) + (1 - damping) / n
     return r
