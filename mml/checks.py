@@ -36,6 +36,7 @@ RTOL = 1e-8
 
 _WIDTH = 88
 _ENTRIES = 40  # of an array, shown whole
+_SMALL_TYPES = [np.dtype(name) for name in ("int8", "uint8", "int16", "uint16", "uint32", "float16", "float32")]
 
 
 class CheckFailed(AssertionError):
@@ -96,7 +97,7 @@ class Answer:
             warnings.simplefilter("ignore")
             try:
                 self.value = function(*passed)
-            except (Exception, SystemExit) as error:  # not KeyboardInterrupt: that is the time limit
+            except (Exception, SystemExit, KeyboardInterrupt) as error:  # the last is how a time limit comes
                 self.error = error
         peak = 0
         if most_memory is not None:
@@ -136,7 +137,7 @@ class Answer:
         CheckFailed
             With a message for the learner. `NotStarted` where the stub is untouched.
         """
-        self._refuse_error()
+        self._refuse_error(expected=_show(expected))
         problem = _difference(expected, self.value, rtol, atol)
         if problem is None:
             self._passed = f"gives {_show(expected)}"
@@ -200,11 +201,12 @@ class Answer:
             return self
         if self.error is not None:
             self._refuse_error(f"It should raise {kind.__name__}, because {because}.")
-        raise self._failure(
-            f"It should raise {kind.__name__}, because {because}.",
-            f'Test for it before you compute, and `raise {kind.__name__}("what was expected, and what came")`.',
-            got=_show(self.value),
-        )
+        advice = f'Test for it before you compute, and `raise {kind.__name__}("what was expected, and what came")`.'
+        if isinstance(self.value, Exception) or self.value is kind:
+            advice = "It returned the error as if it were a result: write `raise` in place of `return`."
+        elif self.value is None and self.printed.strip():
+            advice = f"It printed a message and went on: write `raise {kind.__name__}(...)` in place of `print`."
+        raise self._failure(f"It should raise {kind.__name__}, because {because}.", advice, got=_show(self.value))
 
     # -- how a failure is told ------------------------------------------------------------
 
@@ -215,7 +217,7 @@ class Answer:
         # Printed, never an execute_result: nbgrader would read that as partial credit.
         print(repr(self))
 
-    def _refuse_error(self, wanted: str = ""):
+    def _refuse_error(self, wanted: str = "", **facts: str):
         if self.error is None:
             return
         if isinstance(self.error, NotImplementedError):
@@ -228,9 +230,14 @@ class Answer:
             ) from None
         if isinstance(self.error, CheckFailed):
             raise self.error
+        if isinstance(self.error, KeyboardInterrupt):
+            headline = "did not end and was stopped" + _where(self.error, self._function)
+            raise self._failure(
+                headline, "Does its loop ever end? Say what must change in it, and whether it does."
+            ) from None
         said = f"{type(self.error).__name__}: {self.error}".rstrip(": ")
         headline = f"stopped with {said}" + _where(self.error, self._function)
-        raise self._failure(headline, " ".join(filter(None, [wanted, _tip(self.error)]))) from None
+        raise self._failure(headline, " ".join(filter(None, [wanted, _tip(self.error)])), **facts) from None
 
     def _refuse_changed_arguments(self, passed: tuple):
         for name, before, after in zip(self._argument_names(), self.args, passed, strict=False):
@@ -258,6 +265,8 @@ class Answer:
                         wrong = wrong(*copy.deepcopy(self.args))
                 except (ArithmeticError, LookupError, TypeError, ValueError):
                     continue  # this mistake can't be made with these arguments
+            if isinstance(wrong, numbers.Integral) and not isinstance(wrong, bool | np.bool_):
+                wrong = float(wrong)  # the same mistake, whether it came as an int or a float
             if wrong is not None and _difference(wrong, self.value, max(rtol, RTOL), atol) is None:
                 return message
         return None
@@ -358,13 +367,14 @@ def _value_difference(expected, values, rtol, atol) -> _Problem | None:
     tolerance = atol + rtol * scale
     with np.errstate(invalid="ignore"):
         apart = np.abs(values.astype(complex) - expected.astype(complex))
-        apart = np.where(values == expected, 0.0, apart)
+        # nan counts as equal to nan: a mistake that gives nan is to be recognised too
+        apart = np.where((values == expected) | (np.isnan(values) & np.isnan(expected)), 0.0, apart)
     worst = float(np.max(apart))
     if worst <= tolerance:
         return None
     one = expected.ndim == 0
     headline = "Not the right value." if one else "Not the right values."
-    if worst <= 1e-2 * scale:
+    if worst <= 1e-2 * scale and not (expected.dtype.kind in "iu" and values.dtype.kind in "iu"):
         return _Problem(
             f"Close, but {'off' if one else 'off in places'} by up to {worst:.1e}: the tolerance is {tolerance:.1e}.",
             "Did a loop stop too early, or was something rounded on the way?",
@@ -439,7 +449,7 @@ def _wrong_shape(wanted: tuple, came: tuple) -> _Problem:
     elif len(wanted) == 2 and came == wanted[::-1]:
         advice = "Rows and columns are exchanged: is a transpose `.T` missing, or one too many?"
     elif came == ():
-        advice = "That is one number: was something summed over all entries, without `axis=`?"
+        return _Problem(f"returned one number; an array of shape {_shape(wanted)} was expected.")
     return _Problem(f"returned shape {_shape(came)}; shape {_shape(wanted)} was expected.", advice)
 
 
@@ -489,6 +499,8 @@ def _same(before, after) -> bool:
 
 def _show(value) -> str:
     """A value as a learner would type it; large arrays in short."""
+    if isinstance(value, np.ndarray) and value.ndim and value.dtype in _SMALL_TYPES:
+        return f"{_show(value.astype(float if value.dtype.kind == 'f' else int))}  (dtype {value.dtype})"
     if isinstance(value, np.ndarray) and value.ndim and value.size <= _ENTRIES:
         if value.dtype.kind in "iub":
             return re.sub(r"\s*\n\s*", "\n ", np.array2string(value, separator=", "))
@@ -519,6 +531,8 @@ def _show(value) -> str:
 
 def _describe(value) -> str:
     """A value's kind, in words."""
+    if value is None:
+        return "None"
     if isinstance(value, np.ndarray) and value.ndim:
         return f"an array of shape {_shape(value.shape)}"
     if isinstance(value, list | tuple | dict | set):
@@ -560,13 +574,16 @@ def _where(error: BaseException, function: Callable) -> str:
 
 _TIPS = [
     (AttributeError, r"'(list|tuple)' object has no attribute", "Lists come too: begin with `np.asarray(...)`."),
-    (TypeError, r"unsupported operand|can't multiply|only .* concatenate|list indices must",
+    (AttributeError, r"'NoneType'", "Something that should hold a value is None. Has `x = x.append(...)` lost a list?"),
+    (TypeError, r"unsupported operand|can't multiply|only .* concatenate|list indices must|not supported between",
      "If an argument came as a list, turn it into an array first: `np.asarray(...)`."),
     (TypeError, r"(takes|missing) .*positional", "Keep the name and the arguments of the stub as they were."),
     (TypeError, r"'NoneType'", "Something that should hold a value is None: did a helper forget to `return`?"),
     (NameError, r"name '(\w+)' is not defined", "Is the name spelt as where it was set, and set inside the function?"),
     (UnboundLocalError, "", "The name is used before it gets a value on some way through the function."),
     (IndexError, "", "Indices run from 0 to the length minus 1."),
+    (OverflowError, r"out of bounds", "This type of whole numbers is too small: turn the array into floats."),
+    (TypeError, r"Cannot cast ufunc", "An array of whole numbers can't hold the result: turn it into floats first."),
     (ZeroDivisionError, "", "Which of the examples makes the divisor zero?"),
     (ValueError, r"truth value of an array",
      "`if` needs one True or False: combine the entries with `np.all` or `np.any`, or use a mask."),

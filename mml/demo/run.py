@@ -37,7 +37,7 @@ from ..grading import configure
 __all__ = ["ASSIGNMENTS", "SECONDS_A_CELL", "Student", "class_of_twelve", "run"]
 
 ASSIGNMENTS = ("numpy_primer", "pagerank")
-SECONDS_A_CELL = 10
+SECONDS_A_CELL = 8
 COURSE = "demo"
 _HERE = Path(__file__).resolve().parent
 _MARK = ".made-by-mml-demo"
@@ -149,13 +149,11 @@ def run(root: Path, folder: Path) -> bool:
             step.done()
         for assignment in given:
             _exchange(config, exchange.ExchangeCollect, assignment.name, check_owner=False)
-        step("autograding", len(students) * len(given))
+        step("autograding, writing feedback", len(students) * len(given))
         outcomes = _autograde(folder, students, given, step.done)
-        step("writing feedback and marks", len(given))
         for assignment in given:
-            _feedback(config, assignment.name)
-            step.done()
-    _export(config, folder)
+            _exchange(config, exchange.ExchangeReleaseFeedback, assignment.name)
+        _export(config, folder)
     right = _report(console, config, folder, students, given, outcomes)
     console.print(
         f"{right} of {len(students)} students as expected, in {time.perf_counter() - start:.0f} seconds.\n\n"
@@ -266,10 +264,13 @@ def _autograde_one(folder: str, student: str, assignment: str) -> Outcome:
     start = time.perf_counter()
     warnings.filterwarnings("ignore", category=Warning, module="sqlalchemy")
     with contextlib.redirect_stderr(io.StringIO()):
-        result = NbGraderAPI(config=_config(Path(folder))).autograde(assignment, student)
-    outcome = Outcome(seconds=time.perf_counter() - start)
-    if not result["success"]:
-        outcome.said = _reason(result.get("log") or result.get("error") or "")
+        api = NbGraderAPI(config=_config(Path(folder)))
+        result = api.autograde(assignment, student)
+        outcome = Outcome(seconds=time.perf_counter() - start)
+        if not result["success"]:
+            outcome.said = _reason(result.get("log") or result.get("error") or "")
+        else:
+            _must(api.generate_feedback(assignment, student), f"generate_feedback {assignment} --student={student}")
     return outcome
 
 
@@ -281,11 +282,6 @@ def _reason(log: str) -> str:
         return "Not graded: the notebook is not valid JSON."
     lines = [line for line in log.splitlines() if "Error" in line]
     return f"Not graded: {lines[-1].strip() if lines else 'nbgrader gave no reason'}"
-
-
-def _feedback(config: Config, assignment: str) -> None:
-    _must(NbGraderAPI(config=config).generate_feedback(assignment), f"generate_feedback {assignment}")
-    _exchange(config, exchange.ExchangeReleaseFeedback, assignment)
 
 
 def _export(config: Config, folder: Path) -> None:

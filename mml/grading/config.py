@@ -49,6 +49,11 @@ def configure(c, root: Path) -> None:
     # a student's endless loop costs this many seconds, and only its own exercise
     c.ExecutePreprocessor.timeout = 30
     c.ExecutePreprocessor.interrupt_on_timeout = True
+    c.Execute.error_on_timeout = {
+        "ename": "TimeLimit",
+        "evalue": "",
+        "traceback": ["Stopped: this cell took longer than the time limit."],
+    }
     # silences a warning at the start of every kernel, by doing what it asks for
     c.KernelManager.transport_encryption = "auto"
     # folders that learners and tools make inside an assignment are nobody's submission

@@ -172,8 +172,7 @@ def _result(cell: NotebookNode) -> CellResult:
     if error.ename == "CheckFailed":
         return CellResult(name, 0.0, worth, "failed", error.evalue)
     if error.ename in ("KeyboardInterrupt", "Stopped"):
-        message = error.evalue or "It took too long and was interrupted: does a loop ever end?"
-        return CellResult(name, 0.0, worth, "failed", message)
+        return CellResult(name, 0.0, worth, "failed", error.evalue or "The cell took too long and was stopped.")
     return CellResult(name, 0.0, worth, "failed", f"{error.ename}: {_ANSI.sub('', error.evalue)}")
 
 

@@ -19,7 +19,7 @@ def count_above(A, threshold):
     while i < A.size:
         if A.flat[i] > threshold:
             count += 1
-            i += 1
+        i += 1
     return count
 
 # %% replace_negatives
