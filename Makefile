@@ -21,7 +21,7 @@ help:  ## show these lines
 	@rm -f $@
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || { \
 	  echo "On Debian and Ubuntu the module is a package of its own: apt install python3-venv" >&2; exit 1; }
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --disable-pip-version-check --require-hashes -r requirements.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
