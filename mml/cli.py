@@ -244,6 +244,24 @@ def lint() -> None:
 
 
 @app.command()
+def readme(
+    check_only: Annotated[bool, typer.Option("--check", help="Change nothing; exit code 1 if not fresh.")] = False,
+) -> None:
+    """Bring the README's table of modules up to date with `course.toml` and the notebooks.
+
+    Example: `mml readme`
+    """
+    from . import readme as page
+
+    content = catalogue.load()
+    if check_only:
+        is_fresh = page.fresh(content)
+        print("README.md is fresh" if is_fresh else "README.md is not fresh: run mml readme")
+        raise typer.Exit(0 if is_fresh else 1)
+    print("README.md: " + ("brought up to date" if page.write(content) else "was fresh"))
+
+
+@app.command()
 def demo(
     folder: Annotated[Path, typer.Option(help="Where to put the class. Replaced if a demo made it.")] = Path("demo"),
 ) -> None:
