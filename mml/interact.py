@@ -38,7 +38,7 @@ class Flipbook:
                 }
                 for caption, p in self.frames
             ]
-        ).replace("</", "<\\/")
+        ).replace("<", "\\u003c")  # no tag or comment of a caption may end the script
         label = html.escape(self.label, quote=True)
         words = "".join(f"<li>{html.escape(caption)}</li>" for caption, _ in self.frames)
         button = 'type="button" style="font-size:1em;padding:0.2em 0.7em"'

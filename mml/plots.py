@@ -176,7 +176,7 @@ def draw_vectors(vectors: dict, limit: float | None = None):
     """
     arrays = [np.asarray(v, dtype=float) for v in vectors.values()]
     longest = max(np.max(np.abs(v)) for v in arrays)
-    fig, ax = plane(limit or np.ceil(1.25 * longest))
+    fig, ax = plane(limit or np.ceil(1.25 * longest) or 1)
     for (name, vector), (colour, style) in zip(
         vectors.items(), [("given", "-"), ("other", "--"), ("result", "-."), ("mark", ":")] * 8, strict=False
     ):
@@ -209,7 +209,7 @@ def bars(values, names, ax=None, colour: str = "result", xlabel: str = ""):
     ax.set_yticks(places, names)
     ax.invert_yaxis()
     ax.set_xlabel(xlabel)
-    ax.set_xlim(0, 1.18 * np.max(values))
+    ax.set_xlim(0, 1.18 * np.max(values) or 1)
     for side in ("top", "right", "left"):
         ax.spines[side].set_visible(False)
     ax.tick_params(axis="y", length=0)

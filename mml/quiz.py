@@ -81,9 +81,9 @@ def _rich(text: str) -> str:
     parts = re.split(r"(`[^`]+`|\$[^$]+\$)", text)
     for i, part in enumerate(parts):
         escaped = html.escape(part)
-        if part.startswith("`"):
+        if i % 2 and part.startswith("`"):
             escaped = f"<code>{escaped[1:-1]}</code>"
-        elif not part.startswith("$"):
+        elif i % 2 == 0:  # every second part is code or mathematics
             escaped = re.sub(r"\*(\S[^*]*)\*", r"<em>\1</em>", escaped)
         parts[i] = escaped
     return "".join(parts)

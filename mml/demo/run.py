@@ -103,7 +103,7 @@ def class_of_twelve() -> list[Student]:
     return [Student(**entry) for entry in data["student"]]
 
 
-def run(root: Path, folder: Path) -> bool:
+def run(root: Path, folder: Path, students: list[Student] | None = None) -> bool:
     """Run the demo and report it on the terminal.
 
     Parameters
@@ -112,6 +112,8 @@ def run(root: Path, folder: Path) -> bool:
         The course.
     folder : Path
         Where to build the class. An earlier demo there is replaced; anything else is left alone.
+    students : list of Student, optional
+        Another class than that of `class.toml`.
 
     Returns
     -------
@@ -129,7 +131,7 @@ def run(root: Path, folder: Path) -> bool:
         console = Console(highlight=False, width=150)
     warnings.filterwarnings("ignore", category=Warning, module="sqlalchemy")
     content = catalogue.load(root)
-    students = class_of_twelve()
+    students = class_of_twelve() if students is None else students
     given = [content.assignment(name) for name in ASSIGNMENTS]
 
     _make_folder(folder)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 import sys
 from pathlib import Path
@@ -40,6 +41,10 @@ def configure(c, root: Path) -> None:
         The course folder.
     """
     _refuse_another_version(root / "gradebook.db")
+    # nbgrader calls `alembic` by name, which fails where the environment was not activated
+    here = str(Path(sys.executable).parent)
+    if here not in os.environ.get("PATH", "").split(os.pathsep):
+        os.environ["PATH"] = here + os.pathsep + os.environ.get("PATH", "")
     c.CourseDirectory.root = str(root)
     c.ClearSolutions.code_stub = {"python": CODE_STUB}
     c.ClearSolutions.text_stub = TEXT_STUB
