@@ -34,7 +34,7 @@ __all__ = ["Answer", "CheckFailed", "NotStarted", "call"]
 RTOL = 1e-8
 """Default tolerance, relative to the largest expected entry: far above rounding, far below a mistake."""
 
-_WIDTH = 88
+_WIDTH = 74
 _ENTRIES = 40  # of an array, shown whole
 _SMALL_TYPES = [np.dtype(name) for name in ("int8", "uint8", "int16", "uint16", "uint32", "float16", "float32")]
 
@@ -521,6 +521,8 @@ def _show(value) -> str:
         if len(text) > _WIDTH * 6:
             return f"{type(value).__name__} of {len(value)} entries: {text[:_WIDTH]}…"
         return f"[{text}]" if isinstance(value, list) else f"({text}{',' if len(value) == 1 else ''})"
+    if isinstance(value, dict) and len(value) <= _ENTRIES:
+        return "{" + ", ".join(f"{_show(k)}: {_show(v)}" for k, v in value.items()) + "}"
     if isinstance(value, np.random.Generator):
         return "rng"
     if callable(value):
