@@ -22,6 +22,7 @@ import numbers
 import re
 import sys
 import textwrap
+import traceback
 import tracemalloc
 import warnings
 from collections.abc import Callable, Mapping
@@ -80,8 +81,8 @@ class Answer:
     def __init__(self, function: Callable, args: tuple, most_memory: float | None = None):
         if not callable(function):
             raise CheckFailed(
-                f"A function was expected here, but the name holds {_describe(function)}.\n\n"
-                "Have you used the function's name for something else further down?"
+                _wrapped(f"A function was expected here, but the name holds {_describe(function)}.")
+                + "\n\nHave you used the function's name for something else further down?"
             )
         self.name = getattr(function, "__name__", "your function")
         self.args = copy.deepcopy(args)
@@ -145,11 +146,14 @@ class Answer:
         named = self._name_the_mistake(mistakes, rtol, atol)
         if self.value is None:
             raise self._nothing_came_back()
+        shown = _show(expected), _show(self.value)
+        if shown[0] == shown[1]:  # they differ in digits that are not shown
+            shown = repr(expected), repr(self.value)
         raise self._failure(
             problem.headline,
             named or problem.advice,
-            expected=_show(expected),
-            got=_show(self.value),
+            expected=shown[0],
+            got=shown[1],
         )
 
     def array(self, shape: tuple | None = None, mistakes: Mapping | None = None) -> np.ndarray:
@@ -221,8 +225,10 @@ class Answer:
         if self.error is None:
             return
         if isinstance(self.error, NotImplementedError):
+            trace = traceback.extract_tb(self.error.__traceback__)
+            waits_for = trace[-1].name if trace and trace[-1].name.isidentifier() else self.name
             raise NotStarted(
-                f"{self.name} is not started yet.\n\n"
+                f"{waits_for} is not started yet.\n\n"
                 + _wrapped(
                     "Write it in its cell, in place of the line `raise NotImplementedError`, "
                     "run that cell, then run this one."
@@ -244,7 +250,7 @@ class Answer:
             if not _same(before, after):
                 raise self._failure(
                     f"changed its argument {name} in place.",
-                    f"Whoever calls it still needs {name}: work on a copy, `{name} = np.array({name}, dtype=float)`.",
+                    f"Whoever calls it still needs {name}: work on a copy, `{name} = {_copying(before, name)}`.",
                     before=_show(before),
                     after=_show(after),
                 )
@@ -263,7 +269,7 @@ class Answer:
                     with warnings.catch_warnings(), np.errstate(all="ignore"):
                         warnings.simplefilter("ignore")
                         wrong = wrong(*copy.deepcopy(self.args))
-                except (ArithmeticError, LookupError, TypeError, ValueError):
+                except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
                     continue  # this mistake can't be made with these arguments
             if isinstance(wrong, numbers.Integral) and not isinstance(wrong, bool | np.bool_):
                 wrong = float(wrong)  # the same mistake, whether it came as an int or a float
@@ -313,19 +319,21 @@ def _difference(expected, got, rtol: float, atol: float) -> _Problem | None:
     """The first rung of the ladder that `got` misses, or None if it is right."""
     if got is None:
         return _Problem("returned nothing (None).")
+    expected, value = _scalar(expected), _scalar(got)
     if isinstance(expected, bool | np.bool_):
-        if not isinstance(_scalar(got), bool | np.bool_):
+        if not isinstance(value, bool | np.bool_):
             return _Problem(f"returned {_describe(got)}; True or False was expected.")
-        return None if bool(_scalar(got)) == bool(expected) else _Problem("Not the right answer.")
+        return None if bool(value) == bool(expected) else _Problem("Not the right answer.")
     if isinstance(expected, str):
-        if not isinstance(got, str):
+        if not isinstance(value, str):
             return _Problem(f"returned {_describe(got)}; a text was expected.")
-        return None if got == expected else _Problem("Not the right text.")
+        # asked of str itself: a subclass might claim to equal all
+        return None if str.__eq__(expected, str.__str__(value)) else _Problem("Not the right text.")
     if isinstance(expected, numbers.Number):
         return _number_difference(expected, got, rtol, atol)
     if sparse.issparse(expected):
         return _sparse_difference(expected, got, rtol, atol)
-    if _is_numeric(expected):
+    if _is_array_like(expected):
         return _array_difference(np.asarray(expected), got, rtol, atol)
     return _sequence_difference(expected, got, rtol, atol)
 
@@ -342,6 +350,8 @@ def _number_difference(expected, got, rtol, atol) -> _Problem | None:
             f"returned {_describe(got)}; a whole number (int) was expected.",
             "`int(...)` makes one of a float, `//` divides without remainder.",
         )
+    if isinstance(expected, numbers.Integral):
+        return None if int(value) == int(expected) else _Problem("Not the right value.")
     return _value_difference(np.asarray(expected), np.asarray(value), rtol, atol)
 
 
@@ -349,6 +359,8 @@ def _array_difference(expected: np.ndarray, got, rtol, atol) -> _Problem | None:
     values, problem = _as_array(got, complex_allowed=np.iscomplexobj(expected))
     if problem is not None:
         return problem
+    if expected.dtype != bool and _holds_a_bool(got):
+        return _Problem("returned True and False; numbers were expected.", "`.astype(float)` makes 1 and 0 of a mask.")
     if values.shape != expected.shape:
         return _wrong_shape(expected.shape, values.shape)
     if expected.dtype == bool and values.dtype != bool:
@@ -359,14 +371,15 @@ def _array_difference(expected: np.ndarray, got, rtol, atol) -> _Problem | None:
 def _value_difference(expected, values, rtol, atol) -> _Problem | None:
     if expected.size == 0:
         return None
-    if expected.dtype == bool:
-        return None if np.array_equal(expected, values) else _Problem("Not the right values.")
+    if expected.dtype == bool or (expected.dtype.kind in "iu" and values.dtype.kind in "iu"):
+        rtol = atol = 0.0  # nothing to round
     if not np.all(np.isfinite(values)) and np.all(np.isfinite(expected)):
         return _not_finite(values)
     scale = float(np.max(np.abs(expected[np.isfinite(expected)]), initial=0.0))
     tolerance = atol + rtol * scale
+    exact = object if rtol == atol == 0.0 and values.dtype.kind in "iu" else complex
     with np.errstate(invalid="ignore"):
-        apart = np.abs(values.astype(complex) - expected.astype(complex))
+        apart = np.abs(values.astype(exact) - expected.astype(exact)).astype(float)
         # nan counts as equal to nan: a mistake that gives nan is to be recognised too
         apart = np.where((values == expected) | (np.isnan(values) & np.isnan(expected)), 0.0, apart)
     worst = float(np.max(apart))
@@ -394,8 +407,25 @@ def _sparse_difference(expected, got, rtol, atol) -> _Problem | None:
         return _Problem(f"returned {_describe(got)}; a scipy.sparse matrix was expected.")
     if got.shape != expected.shape:
         return _wrong_shape(expected.shape, got.shape)
-    scale = abs(expected).max()
-    return None if abs(got - expected).max() <= atol + rtol * scale else _Problem("Not the right entries.")
+    right, came = _entries(expected), _entries(got)
+    places = np.union1d(right[0], came[0])
+    values = []
+    for at, entries in (right, came):
+        dense = np.zeros(places.size, dtype=entries.dtype)
+        dense[np.searchsorted(places, at)] = entries
+        values.append(dense)
+    problem = _value_difference(*values, rtol, atol)
+    return problem and _Problem("Not the right entries.", problem.advice)
+
+
+def _entries(matrix) -> tuple[np.ndarray, np.ndarray]:
+    """The places (counted row by row) and values of a sparse matrix's entries, each place once."""
+    plain = sparse.coo_array(matrix)
+    plain = sparse.coo_array((np.array(plain.data, subok=False), plain.coords), shape=plain.shape)
+    plain.sum_duplicates()
+    places = plain.coords[0].astype(np.int64) * plain.shape[1] + plain.coords[1]
+    order = np.argsort(places)
+    return places[order], plain.data[order]
 
 
 def _sequence_difference(expected, got, rtol, atol) -> _Problem | None:
@@ -430,6 +460,8 @@ def _as_array(value, complex_allowed: bool) -> tuple[np.ndarray | None, _Problem
         return None, _Problem(
             "returned rows of different lengths: they can't be one array.", "Has each row as many entries as the first?"
         )
+    except Exception:  # whatever an object of the learner's own does when it is looked at
+        return None, _Problem(f"returned {_describe(value)}; numbers were expected.")
     if array.dtype.kind == "c" and not complex_allowed:
         advice = "Take the real part with `.real` once you know that the rest is zero."
         if np.any(np.abs(array.imag) > 1e-9 * max(1.0, np.max(np.abs(array)))):
@@ -462,12 +494,27 @@ def _fits(shape: tuple, wanted: tuple) -> bool:
     return len(shape) == len(wanted) and all(w is None or s == w for s, w in zip(shape, wanted, strict=True))
 
 
-def _is_numeric(value) -> bool:
-    if isinstance(value, np.ndarray | np.generic):
-        return value.dtype.kind in "bifuc"
-    if isinstance(value, list | tuple | range):
-        return all(_is_numeric(v) or isinstance(v, numbers.Number) for v in value)
-    return False
+def _is_array_like(value) -> bool:
+    """Whether an expected value is one array: an array, or a list of numbers with rows of equal length.
+
+    A tuple is a collection of separate results (Q and R, a name and a rank), each compared on its own.
+    """
+    if isinstance(value, np.ndarray | range):
+        return np.asarray(value).dtype.kind in "bifuc"
+    if not isinstance(value, list):
+        return False
+    if any(isinstance(v, tuple | str | dict) for v in value):
+        return False
+    try:
+        return np.asarray(value).dtype.kind in "bifuc"
+    except ValueError:
+        return False
+
+
+def _holds_a_bool(value) -> bool:
+    if isinstance(value, list | tuple):
+        return any(_holds_a_bool(v) for v in value)
+    return isinstance(value, bool | np.bool_) or (isinstance(value, np.ndarray) and value.dtype == bool)
 
 
 def _scalar(value):
@@ -476,22 +523,26 @@ def _scalar(value):
 
 def _same(before, after) -> bool:
     """Whether an argument is unchanged. Entry for entry; nan equals nan."""
+    if type(before) is not type(after):
+        return False
     if isinstance(before, np.ndarray):
-        return (
-            isinstance(after, np.ndarray)
-            and before.shape == after.shape
-            and before.dtype == after.dtype
-            and bool(np.array_equal(before, after, equal_nan=before.dtype.kind in "fc"))
-        )
+        if before.shape != after.shape or before.dtype != after.dtype:
+            return False
+        if before.dtype == object:
+            return all(_same(b, a) for b, a in zip(before.ravel(), after.ravel(), strict=True))
+        return bool(np.array_equal(before, after, equal_nan=before.dtype.kind in "fc"))
+    if sparse.issparse(before):  # before dict: a matrix of keys is one too
+        pairs = zip(_entries(before), _entries(after), strict=True)
+        return before.shape == after.shape and all(_same(b, a) for b, a in pairs)
     if isinstance(before, list | tuple):
         return len(before) == len(after) and all(_same(b, a) for b, a in zip(before, after, strict=True))
     if isinstance(before, dict):
         return before.keys() == after.keys() and all(_same(before[k], after[k]) for k in before)
-    if sparse.issparse(before):
-        return before.shape == after.shape and (before != after).nnz == 0
-    if isinstance(before, np.random.Generator) or callable(before):
+    if isinstance(before, np.random.Generator | np.random.RandomState) or callable(before):
         return True  # to draw from a generator is what it is for
-    return type(before) is type(after) and bool(before == after or before != before)
+    if isinstance(before, numbers.Number | str | bytes | set | range | type(None)):
+        return bool(before == after or before != before)
+    return _same(getattr(before, "__dict__", {}), getattr(after, "__dict__", {}))
 
 
 # -- showing -----------------------------------------------------------------------------
@@ -499,7 +550,7 @@ def _same(before, after) -> bool:
 
 def _show(value) -> str:
     """A value as a learner would type it; large arrays in short."""
-    if isinstance(value, np.ndarray) and value.ndim and value.dtype in _SMALL_TYPES:
+    if isinstance(value, np.ndarray) and value.ndim and value.size <= _ENTRIES and value.dtype in _SMALL_TYPES:
         return f"{_show(value.astype(float if value.dtype.kind == 'f' else int))}  (dtype {value.dtype})"
     if isinstance(value, np.ndarray) and value.ndim and value.size <= _ENTRIES:
         if value.dtype.kind in "iub":
@@ -527,7 +578,10 @@ def _show(value) -> str:
         return "rng"
     if callable(value):
         return getattr(value, "__name__", "function").replace("<lambda>", "f")
-    text = repr(value)
+    try:
+        text = repr(value)
+    except Exception:
+        text = f"a {type(value).__name__} that can't be shown"
     return text if len(text) <= 4 * _WIDTH else text[: 4 * _WIDTH] + "…"
 
 
@@ -547,6 +601,13 @@ def _describe(value) -> str:
         item = value.item() if isinstance(value, np.generic | np.ndarray) else value
         return f"{_show(item)} ({type(item).__name__})"
     return f"a {type(value).__name__}"
+
+
+def _copying(value, name: str) -> str:
+    """How to copy a value, as a learner would write it."""
+    if isinstance(value, np.ndarray | list):
+        return f"np.array({name}, dtype=float)"
+    return f"{name}.copy()"
 
 
 def _wrapped(text: str) -> str:
@@ -577,12 +638,13 @@ def _where(error: BaseException, function: Callable) -> str:
 _TIPS = [
     (AttributeError, r"'(list|tuple)' object has no attribute", "Lists come too: begin with `np.asarray(...)`."),
     (AttributeError, r"'NoneType'", "Something that should hold a value is None. Has `x = x.append(...)` lost a list?"),
-    (TypeError, r"unsupported operand|can't multiply|only .* concatenate|list indices must|not supported between",
+    (TypeError, r"'NoneType'", "Something that should hold a value is None: did a helper forget to `return`?"),
+    (TypeError, r"unsupported operand|can't multiply|only concatenate|list indices must|not supported between",
      "If an argument came as a list, turn it into an array first: `np.asarray(...)`."),
     (TypeError, r"(takes|missing) .*positional", "Keep the name and the arguments of the stub as they were."),
-    (TypeError, r"'NoneType'", "Something that should hold a value is None: did a helper forget to `return`?"),
     (NameError, r"name '(\w+)' is not defined", "Is the name spelt as where it was set, and set inside the function?"),
     (UnboundLocalError, "", "The name is used before it gets a value on some way through the function."),
+    (IndexError, "too many indices", "More indices than the array has axes: what is its `.shape`?"),
     (IndexError, "", "Indices run from 0 to the length minus 1."),
     (OverflowError, r"out of bounds", "This type of whole numbers is too small: turn the array into floats."),
     (TypeError, r"Cannot cast ufunc", "An array of whole numbers can't hold the result: turn it into floats first."),

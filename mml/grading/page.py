@@ -64,7 +64,9 @@ def notes(grafted: Graft) -> list[str]:
     """What a learner should know of how the notebook was read."""
     said = [f"The cell of {name} is missing: it counts as not started." for name in grafted.missing]
     said += [f"The cell {name} occurs twice: the first one counts." for name in dict.fromkeys(grafted.duplicate)]
-    said += [f"The locked cell {name} is not as it is released now: the present one was used." for name in grafted.changed]
+    said += [
+        f"The locked cell {name} is not as it is released now: the present one was used." for name in grafted.changed
+    ]
     return said
 
 
