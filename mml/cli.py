@@ -244,6 +244,46 @@ def lint() -> None:
 
 
 @app.command()
+def audit(
+    assignments: Annotated[list[str] | None, typer.Argument(help="Which ones; all if none is named.")] = None,
+    mutants: Annotated[bool, typer.Option(help="Also try the solutions with one small change each.")] = True,
+    seeds: Annotated[int, typer.Option(min=1, help="Try right and wrong answers with so many seeds.")] = 1,
+    html: Annotated[Path | None, typer.Option(help="Write the audit as a page to this file.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Prove the graders: right answers of tests/right accepted, wrong ones of tests/wrong and mutants refused.
+
+    Exit code 1 where a right one is refused, a wrong one passes, or a message lacks the words promised for it.
+
+    Example: `mml audit pagerank --html audit.html`
+    """
+    import os
+
+    # forked children share the processors: one thread each (set before NumPy is loaded)
+    for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ.setdefault(name, "1")
+    from . import audit as auditing
+
+    content = catalogue.load()
+    chosen = [content.assignment(name) for name in assignments] if assignments else content.assignments
+    audits = []
+    for assignment in chosen:
+        with _progress(f"Auditing {assignment.name}") as advance:
+            audits.append(auditing.audit(assignment, mutants, seeds, progress=advance))
+    if html is not None:
+        from .work import write_atomically
+
+        write_atomically(html, auditing.page(audits).encode())
+    if as_json:
+        print(json.dumps([auditing.as_dict(one) for one in audits], indent=1))
+    else:
+        auditing.print_report(Console(highlight=False), audits)
+        if html is not None:
+            print(f"As a page: {html}")
+    raise typer.Exit(0 if all(one.sound for one in audits) else 1)
+
+
+@app.command()
 def readme(
     check_only: Annotated[bool, typer.Option("--check", help="Change nothing; exit code 1 if not fresh.")] = False,
 ) -> None:

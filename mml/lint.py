@@ -274,7 +274,7 @@ def _names_in_tests(notebook: NotebookNode) -> Iterator[str]:
             continue
         defined, used = _names(cell.source)
         if is_answer(cell):
-            answered = defined
+            answered, private = defined, set()
         elif is_test(cell):
             for name in sorted(defined):
                 if not name.startswith("_"):
