@@ -8,7 +8,7 @@ export PATH := $(BIN):$(PATH)
 unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lab formgrader release lock clean
+.PHONY: help demo test lab formgrader audit release lock clean
 
 help:  ## show these lines
 	@sed -n 's/^\([a-z]*\):.*## /make \1|/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-16s %s\n", $$1, $$2}'
@@ -37,6 +37,9 @@ lab: .venv/.ready  ## open the course in JupyterLab
 formgrader: .venv/.ready  ## open nbgrader's formgrader on the class that `make demo` left
 	@test -e demo/gradebook.db || { echo "There is no demo yet. First: make demo" >&2; exit 1; }
 	@cd demo && jupyter lab --LabApp.default_url=/lab?formgrader
+
+audit: .venv/.ready  ## prove the graders: right answers, wrong ones, mutants
+	@mml audit
 
 release: .venv/.ready  ## make release/ from source/
 	@mml release

@@ -12,7 +12,7 @@ here = Path(__file__).resolve().parent
 c.CourseDirectory.course_id = "mml"
 
 # Where assignments and submissions are handed over. On a shared machine: a folder that all can write to.
-c.Exchange.root = os.environ.get("NBGRADER_EXCHANGE", str(here / "exchange"))
+c.Exchange.root = os.environ.get("NBGRADER_EXCHANGE") or str(here / "exchange")
 if not os.environ.get("NBGRADER_EXCHANGE") and os.access(here, os.W_OK):
     os.makedirs(c.Exchange.root, exist_ok=True)
 

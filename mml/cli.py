@@ -243,6 +243,25 @@ def lint() -> None:
     raise typer.Exit(1 if problems else 0)
 
 
+@app.command("new-assignment")
+def new_assignment(
+    name: Annotated[str, typer.Argument(help="Lower-case words joined by _.", show_default=False)],
+) -> None:
+    """Begin an assignment: a small one that is complete, with answers for its audit.
+
+    Example: `mml new-assignment gram_schmidt`
+    """
+    from . import author
+
+    root = catalogue.find_root()
+    path = author.new_assignment(root, name)
+    print(
+        f"Made {path.relative_to(root)}. Open it with `make lab`.\n"
+        f'Name it in {catalogue.LIST}, in its module: assignments = ["{name}"]\n'
+        f"Then: mml lint, mml release {name}, mml audit {name}. docs/authors.md tells the rest."
+    )
+
+
 @app.command()
 def audit(
     assignments: Annotated[list[str] | None, typer.Argument(help="Which ones; all if none is named.")] = None,

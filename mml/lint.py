@@ -63,6 +63,8 @@ def source(item: Assignment) -> list[str]:
 
 def release(item: Assignment) -> list[str]:
     """What is wrong with a release: a line of a solution or of a hidden test in it, an answer cell without its stub."""
+    if not item.release.exists():
+        return [f"{_name(item.release)}: not released yet: mml release {item.name}"]
     written, released = notebooks.read(item.source), notebooks.read(item.release)
     text = "\n".join(cell.source for cell in released.cells)
     problems = list(_clean(released))

@@ -12,7 +12,7 @@ from mml import __version__, notebooks
 
 from .conftest import need, run
 
-COMMANDS = ["list", "start", "check", "release", "lint", "readme", "demo"]
+COMMANDS = ["list", "start", "check", "release", "lint", "new-assignment", "audit", "readme", "demo"]
 
 
 def answer(path: Path, name: str, source: str) -> None:

@@ -71,7 +71,7 @@ def test_commands_in_the_pages_exist(page, root):
 
 def test_make_help_names_every_target_a_person_types(root):
     said = run("make", "help", cwd=root).stdout
-    for target in ("demo", "test", "lab", "formgrader", "release", "lock", "clean"):
+    for target in ("demo", "test", "lab", "formgrader", "audit", "release", "lock", "clean"):
         assert f"make {target}" in said
 
 

@@ -14,7 +14,8 @@ from .run import Audit, ExerciseAudit, Verdict
 
 __all__ = ["as_dict", "page", "print_report", "summary"]
 
-_COLUMNS = ("exercise", "right accepted", "wrong refused", "by the check", "named", "mutants killed", "equivalent")
+_COLUMNS = ("exercise", "right accepted", "wrong refused", "by the check", "named", "mutants killed", "same")
+_IN_ALL = ", in all"
 
 
 def summary(audits: list[Audit]) -> list[tuple[str, ...]]:
@@ -22,7 +23,7 @@ def summary(audits: list[Audit]) -> list[tuple[str, ...]]:
     rows = []
     for audit in audits:
         rows += [_row(one.exercise, [one]) for one in audit.exercises]
-        rows.append(_row(f"{audit.assignment} in all", audit.exercises))
+        rows.append(_row(f"{audit.assignment}{_IN_ALL}", audit.exercises))
     return rows
 
 
@@ -85,9 +86,11 @@ def print_report(console: Console, audits: list[Audit]) -> None:
     """Print the table, then every answer whose verdict is wrong, then every surviving mutant as a diff."""
     table = Table(title="Audit", title_justify="left", title_style="bold")
     for i, column in enumerate(_COLUMNS):
-        table.add_column(column, justify="left" if i == 0 else "right")
+        table.add_column(column, justify="left" if i == 0 else "right", no_wrap=i == 0)
     for row in summary(audits):
-        table.add_row(*row, style="bold" if row[0].endswith("in all") else "", end_section=row[0].endswith("in all"))
+        table.add_row(
+            *row, style="bold" if row[0].endswith(", in all") else "", end_section=row[0].endswith(", in all")
+        )
     console.print(table)
     for audit in audits:
         for one in audit.exercises:
@@ -100,6 +103,7 @@ def print_report(console: Console, audits: list[Audit]) -> None:
                 console.print(Text(f"change = {verdict.answer.change!r}"), soft_wrap=True)
             for stale in one.stale:
                 console.print(f"{one.exercise}: declared equivalent, but no surviving mutant: {stale.change}")
+    console.print("by the check: refused by the visible check already; same: mutants declared equivalent", style="dim")
     console.print(f"{sum(a.seconds for a in audits):.0f} seconds")
 
 
@@ -117,7 +121,8 @@ def page(audits: list[Audit]) -> str:
     """The audit as one HTML page: the table, what must be mended, and what each wrong answer is told."""
     head = "".join(f"<th>{c}</th>" for c in _COLUMNS)
     rows = "".join(
-        f"<tr{' class=all' if row[0].endswith('in all') else ''}>" + "".join(f"<td>{html.escape(c)}</td>" for c in row)
+        f"<tr{' class=all' if row[0].endswith(', in all') else ''}>"
+        + "".join(f"<td>{html.escape(c)}</td>" for c in row)
         for row in summary(audits)
     )
     parts = []
@@ -145,6 +150,10 @@ def page(audits: list[Audit]) -> str:
 {"".join(parts)}
 </body></html>
 """
+
+
+def _cells(row: tuple[str, ...]) -> str:
+    return "".join(f"<td>{html.escape(cell)}</td>" for cell in row)
 
 
 def _pre(text: str) -> str:
