@@ -265,4 +265,7 @@ def test_mutants_differ_from_the_solution_and_from_each_other():
     source = "def f(a):\n    return a + a * 2\n"
     made = [m.source for m in mutants("f", source)]
     assert len(made) == len(set(made)) > 5
+    twice = "def f(a):\n    a = a + 1\n    if a:\n        a = a + 1\n    return a\n"
+    names = [m.change for m in mutants("f", twice)]
+    assert len(names) == len(set(names))
     assert source not in made

@@ -67,11 +67,16 @@ def mutants(exercise: str, solution: str) -> list[Mutant]:
     """
     module = cst.parse_module(solution)
     found: dict[str, Mutant] = {}
+    times: dict[str, int] = {}
     for node, changed in _changes(module):
         source = module.deep_replace(node, changed).code
         if source == solution or source in found or not _compiles(source):
             continue
-        found[source] = Mutant(exercise, _describe(solution, source), source)
+        change = _describe(solution, source)
+        times[change] = times.get(change, 0) + 1
+        if times[change] > 1:  # the same words at another place: a name must mean one mutant
+            change += f" ({times[change]})"
+        found[source] = Mutant(exercise, change, source)
     return list(found.values())
 
 
