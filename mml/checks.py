@@ -104,6 +104,7 @@ class Answer:
         if most_memory is not None:
             peak = tracemalloc.get_traced_memory()[1]
             tracemalloc.stop()
+        self.value = _settled(self.value)
         self.printed = printed.getvalue()
         sys.stdout.write(self.printed)
         if self.error is None:
@@ -147,8 +148,10 @@ class Answer:
         if self.value is None:
             raise self._nothing_came_back()
         shown = _show(expected), _show(self.value)
-        if shown[0] == shown[1]:  # they differ in digits that are not shown
-            shown = repr(expected), repr(self.value)
+        if shown[0] == shown[1] and isinstance(_scalar(self.value), numbers.Number | str):
+            shown = repr(expected), repr(self.value)  # they differ in digits that are not shown
+        elif shown[0] == shown[1] and _is_array_like(expected) and np.size(expected) <= _ENTRIES:
+            shown = tuple(np.array2string(np.asarray(v), separator=", ", precision=17) for v in (expected, self.value))
         raise self._failure(
             problem.headline,
             named or problem.advice,
@@ -241,7 +244,7 @@ class Answer:
             raise self._failure(
                 headline, "Does its loop ever end? Say what must change in it, and whether it does."
             ) from None
-        said = f"{type(self.error).__name__}: {self.error}".rstrip(": ")
+        said = f"{type(self.error).__name__}: {_text(self.error)}".rstrip(": ")
         headline = f"stopped with {said}" + _where(self.error, self._function)
         raise self._failure(headline, " ".join(filter(None, [wanted, _tip(self.error)])), **facts) from None
 
@@ -271,8 +274,9 @@ class Answer:
                         wrong = wrong(*copy.deepcopy(self.args))
                 except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
                     continue  # this mistake can't be made with these arguments
-            if isinstance(wrong, numbers.Integral) and not isinstance(wrong, bool | np.bool_):
-                wrong = float(wrong)  # the same mistake, whether it came as an int or a float
+            if _is_whole(wrong) and not _is_whole(self.value):
+                with contextlib.suppress(OverflowError):
+                    wrong = float(wrong)  # the same mistake, whether it came as an int or a float
             if wrong is not None and _difference(wrong, self.value, max(rtol, RTOL), atol) is None:
                 return message
         return None
@@ -305,6 +309,15 @@ class Answer:
             label = f"    {name} = "
             lines.append(textwrap.indent(_show(value), " " * len(label)).replace(" " * len(label), label, 1))
         return "\n".join(lines)
+
+
+def _settled(value):
+    """A value that can be looked at more than once, and that answers NumPy as any other of its kind."""
+    if isinstance(value, map | zip | filter):
+        return list(value)
+    if isinstance(value, np.ndarray) and not isinstance(value, np.matrix):
+        return np.array(value, subok=False)
+    return value
 
 
 class _Problem:
@@ -342,7 +355,7 @@ def _number_difference(expected, got, rtol, atol) -> _Problem | None:
     value = _scalar(got)
     if isinstance(value, bool | np.bool_) or not isinstance(value, numbers.Number):
         advice = ""
-        if isinstance(got, np.ndarray | list | tuple) and np.size(got) == 1:
+        if (isinstance(got, list | tuple) and len(got) == 1) or (isinstance(got, np.ndarray) and got.size == 1):
             advice = "Take the one number out of it, for example with `[0]` or `.item()`."
         return _Problem(f"returned {_describe(got)}; one number was expected.", advice)
     if isinstance(expected, numbers.Integral) and not isinstance(value, numbers.Integral):
@@ -351,7 +364,12 @@ def _number_difference(expected, got, rtol, atol) -> _Problem | None:
             "`int(...)` makes one of a float, `//` divides without remainder.",
         )
     if isinstance(expected, numbers.Integral):
-        return None if int(value) == int(expected) else _Problem("Not the right value.")
+        return None if abs(int(value) - int(expected)) <= atol else _Problem("Not the right value.")
+    if isinstance(value, numbers.Integral):
+        try:
+            value = float(value)
+        except OverflowError:
+            return _Problem("Not the right value.")
     return _value_difference(np.asarray(expected), np.asarray(value), rtol, atol)
 
 
@@ -372,12 +390,12 @@ def _value_difference(expected, values, rtol, atol) -> _Problem | None:
     if expected.size == 0:
         return None
     if expected.dtype == bool or (expected.dtype.kind in "iu" and values.dtype.kind in "iu"):
-        rtol = atol = 0.0  # nothing to round
+        rtol = 0.0  # nothing to round
     if not np.all(np.isfinite(values)) and np.all(np.isfinite(expected)):
         return _not_finite(values)
     scale = float(np.max(np.abs(expected[np.isfinite(expected)]), initial=0.0))
     tolerance = atol + rtol * scale
-    exact = object if rtol == atol == 0.0 and values.dtype.kind in "iu" else complex
+    exact = object if rtol == 0.0 and values.dtype.kind in "iu" else complex
     with np.errstate(invalid="ignore"):
         apart = np.abs(values.astype(exact) - expected.astype(exact)).astype(float)
         # nan counts as equal to nan: a mistake that gives nan is to be recognised too
@@ -408,6 +426,8 @@ def _sparse_difference(expected, got, rtol, atol) -> _Problem | None:
     if got.shape != expected.shape:
         return _wrong_shape(expected.shape, got.shape)
     right, came = _entries(expected), _entries(got)
+    if came[1].dtype == bool != right[1].dtype:
+        return _Problem("returned a sparse matrix of True and False; numbers were expected.")
     places = np.union1d(right[0], came[0])
     values = []
     for at, entries in (right, came):
@@ -423,7 +443,9 @@ def _entries(matrix) -> tuple[np.ndarray, np.ndarray]:
     plain = sparse.coo_array(matrix)
     plain = sparse.coo_array((np.array(plain.data, subok=False), plain.coords), shape=plain.shape)
     plain.sum_duplicates()
-    places = plain.coords[0].astype(np.int64) * plain.shape[1] + plain.coords[1]
+    if plain.nnz == 0:
+        return np.empty(0, dtype=int), plain.data
+    places = np.ravel_multi_index(plain.coords, plain.shape)
     order = np.argsort(places)
     return places[order], plain.data[order]
 
@@ -431,9 +453,10 @@ def _entries(matrix) -> tuple[np.ndarray, np.ndarray]:
 def _sequence_difference(expected, got, rtol, atol) -> _Problem | None:
     if isinstance(got, str | bytes | dict) or not hasattr(got, "__len__") or not hasattr(got, "__getitem__"):
         return _Problem(f"returned {_describe(got)}; a {type(expected).__name__} was expected.")
-    if len(got) != len(expected):
-        return _Problem(f"returned {_count(len(got))}; {len(expected)} were expected.")
-    for i, (right, came) in enumerate(zip(expected, got, strict=True)):
+    entries = list(got)
+    if len(entries) != len(expected):
+        return _Problem(f"returned {_count(len(entries))}; {len(expected)} were expected.")
+    for i, (right, came) in enumerate(zip(expected, entries, strict=True)):
         problem = _difference(right, came, rtol, atol)
         if problem is not None:
             return _Problem(
@@ -506,9 +529,15 @@ def _is_array_like(value) -> bool:
     if any(isinstance(v, tuple | str | dict) for v in value):
         return False
     try:
-        return np.asarray(value).dtype.kind in "bifuc"
+        kind = np.asarray(value).dtype.kind
     except ValueError:
         return False
+    return kind == "b" or (kind in "ifuc" and not _holds_a_bool(value))
+
+
+def _is_whole(value) -> bool:
+    value = _scalar(value)
+    return isinstance(value, numbers.Integral) and not isinstance(value, bool | np.bool_)
 
 
 def _holds_a_bool(value) -> bool:
@@ -521,28 +550,37 @@ def _scalar(value):
     return value[()] if isinstance(value, np.ndarray) and value.ndim == 0 else value
 
 
-def _same(before, after) -> bool:
-    """Whether an argument is unchanged. Entry for entry; nan equals nan."""
+def _same(before, after, met: frozenset = frozenset()) -> bool:
+    """Whether an argument is unchanged. Entry for entry; nan equals nan. `met` holds what is being compared already."""
     if type(before) is not type(after):
         return False
+    if id(before) in met:
+        return True
+    met = met | {id(before)}
     if isinstance(before, np.ndarray):
         if before.shape != after.shape or before.dtype != after.dtype:
             return False
         if before.dtype == object:
-            return all(_same(b, a) for b, a in zip(before.ravel(), after.ravel(), strict=True))
+            return all(_same(b, a, met) for b, a in zip(before.ravel(), after.ravel(), strict=True))
         return bool(np.array_equal(before, after, equal_nan=before.dtype.kind in "fc"))
     if sparse.issparse(before):  # before dict: a matrix of keys is one too
         pairs = zip(_entries(before), _entries(after), strict=True)
         return before.shape == after.shape and all(_same(b, a) for b, a in pairs)
     if isinstance(before, list | tuple):
-        return len(before) == len(after) and all(_same(b, a) for b, a in zip(before, after, strict=True))
+        return len(before) == len(after) and all(_same(b, a, met) for b, a in zip(before, after, strict=True))
     if isinstance(before, dict):
-        return before.keys() == after.keys() and all(_same(before[k], after[k]) for k in before)
+        return before.keys() == after.keys() and all(_same(before[k], after[k], met) for k in before)
     if isinstance(before, np.random.Generator | np.random.RandomState) or callable(before):
         return True  # to draw from a generator is what it is for
-    if isinstance(before, numbers.Number | str | bytes | set | range | type(None)):
-        return bool(before == after or before != before)
-    return _same(getattr(before, "__dict__", {}), getattr(after, "__dict__", {}))
+    if type(before).__eq__ is not object.__eq__:
+        with contextlib.suppress(ValueError, TypeError):  # a class whose parts are arrays can't say: look at them
+            return bool(before == after or before != before)
+    return _same(_state(before), _state(after), met)
+
+
+def _state(thing) -> dict:
+    slots = [s for kind in type(thing).__mro__ for s in getattr(kind, "__slots__", ())]
+    return {**getattr(thing, "__dict__", {}), **{s: getattr(thing, s) for s in slots if hasattr(thing, s)}}
 
 
 # -- showing -----------------------------------------------------------------------------
@@ -567,8 +605,9 @@ def _show(value) -> str:
         text = f"{value:.8g}"
         return f"{text}.0" if re.fullmatch(r"-?\d+", text) else text
     if isinstance(value, list | tuple):
-        inside = [_show(v) for v in value]
-        text = ", ".join(inside) if len(inside) <= 24 else ", ".join([*inside[:6], "…", inside[-1]])
+        some = value if len(value) <= 24 else [*value[:6], value[-1]]
+        inside = [_show(v) for v in some]
+        text = ", ".join(inside if len(value) <= 24 else [*inside[:6], "…", inside[-1]])
         if len(text) > _WIDTH * 6:
             return f"{type(value).__name__} of {len(value)} entries: {text[:_WIDTH]}…"
         return f"[{text}]" if isinstance(value, list) else f"({text}{',' if len(value) == 1 else ''})"
@@ -605,9 +644,19 @@ def _describe(value) -> str:
 
 def _copying(value, name: str) -> str:
     """How to copy a value, as a learner would write it."""
-    if isinstance(value, np.ndarray | list):
+    if _is_array_like(value):
         return f"np.array({name}, dtype=float)"
-    return f"{name}.copy()"
+    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    if hasattr(value, "copy") and not any(isinstance(v, list | dict | set | np.ndarray) for v in parts):
+        return f"{name}.copy()"
+    return f"copy.deepcopy({name})"
+
+
+def _text(thing) -> str:
+    try:
+        return str(thing)
+    except Exception:
+        return ""
 
 
 def _wrapped(text: str) -> str:
