@@ -102,7 +102,7 @@ def print_report(console: Console, audits: list[Audit]) -> None:
                 console.print(Panel(diff, title=Text(f"{one.exercise}: a mutant survives"), title_align="left"))
                 console.print(Text(f"change = {verdict.answer.change!r}"), soft_wrap=True)
             for stale in one.stale:
-                console.print(f"{one.exercise}: declared equivalent, but no surviving mutant: {stale.change}")
+                console.print(f"{one.exercise}: declared equivalent, but no mutant any more: {stale.change}")
     console.print("by the check: refused by the visible check already; same: mutants declared equivalent", style="dim")
     console.print(f"{sum(a.seconds for a in audits):.0f} seconds")
 

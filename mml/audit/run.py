@@ -104,9 +104,9 @@ class ExerciseAudit:
 
     @property
     def stale(self) -> list[Equivalent]:
-        """Declared equivalents that are no mutants any more, or are refused."""
-        alive = {v.answer.change for v in self.mutants if v.accepted}
-        return [e for e in self.equivalent if self.mutants and e.change not in alive]
+        """Declared equivalents that are no mutants any more: the solution has changed since."""
+        made = {v.answer.change for v in self.mutants}
+        return [e for e in self.equivalent if made and e.change not in made]
 
     @property
     def sound(self) -> bool:
