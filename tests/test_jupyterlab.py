@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import secrets
@@ -10,7 +11,6 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -19,7 +19,7 @@ from pathlib import Path
 
 import psutil
 import pytest
-from playwright.sync_api import BrowserContext, Error, FrameLocator, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Error, FrameLocator, Locator, Page, expect, sync_playwright
 
 from mml import notebooks
 from mml.errors import MmlError
@@ -31,10 +31,11 @@ pytestmark = pytest.mark.xdist_group("jupyterlab")  # one server and one browser
 PATIENCE = 60  # seconds for any one thing to happen; a slow machine needs some of them
 BROWSER = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
+    "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]  # fmt: skip
-ELSEWHERE = re.compile(r"^(https?|wss?)://(?!127\.0\.0\.1[:/])")
+ELSEWHERE = re.compile(r"(https?|wss?)://(?!127\.0\.0\.1[:/])")
 
+SHOWN = ".jp-NotebookPanel:not(.lm-mod-hidden)"  # the notebook whose tab is in front
 LECTURE = "course1_linear_algebra/5_eigenvectors/5_pagerank.ipynb"
 PAGERANK = "work/pagerank/pagerank.ipynb"
 
@@ -42,30 +43,21 @@ PAGERANK = "work/pagerank/pagerank.ipynb"
 RIGHT = [
     "def link_matrix(links, n):",
     "L = np.zeros((n, n))",
-    "L[[target for source, target in links], [source for source, target in links]] = 1",
+    "L[[t for s, t in links], [s for s, t in links]] = 1",
     "L[:, L.sum(axis=0) == 0] = 1",
     "return L / L.sum(axis=0)",
 ]
 ROWS_FOR_COLUMNS = [
     "def link_matrix(links, n):",
     "L = np.zeros((n, n))",
-    "L[[source for source, target in links], [target for source, target in links]] = 1",
+    "L[[s for s, t in links], [t for s, t in links]] = 1",
     "L[L.sum(axis=1) == 0, :] = 1",
     "return L / L.sum(axis=1, keepdims=True)",
 ]
-ROWS_FOR_COLUMNS_SAID = """\
-Rows and columns are exchanged: the links OF page j belong into COLUMN j, so write
-L[target, source]."""
-INSIDES = [
-    "Traceback",
-    "site-packages",
-    "checks.py",
-    "ipykernel",
-    "CheckFailed",
-    "NotStarted",
-    "AssertionError",
-    "----",
-]
+ROWS_FOR_COLUMNS_SAID = (
+    "Rows and columns are exchanged: the links OF page j belong into COLUMN j, so write L[target, source]."
+)
+INSIDES = ["Traceback", "site-packages", "checks.py", "ipykernel", "CheckFailed", "NotStarted", "----"]
 
 # Two students hand in the primer, one with all answers, the other as it came; then both assignments are released.
 TEACHER = """\
@@ -88,28 +80,28 @@ for assignment in "numpy_primer", "pagerank":
 
 @dataclass
 class Lab:
-    """A server on a copy of the course, and a browser that can reach nothing else."""
+    """A server on a copy of the course, and JupyterLab in one page of a browser that can reach nothing else."""
 
     course: Path
-    home: dict[str, str]
     log: Path
     url: str
     token: str
-    browser: BrowserContext
+    teacher: subprocess.Popen
+    page: Page
     asked_elsewhere: list[str] = field(default_factory=list)
 
-    def page(self, path: str = "lab") -> Page:
-        """A new page, once JupyterLab is there."""
-        page = self.browser.new_page()
-        page.goto(f"{self.url}{path}?token={self.token}&reset")
-        expect(page.locator(".lm-MenuBar-item").first).to_be_visible()
-        return page
+    def ask(self, what: str) -> list | dict | None:
+        """What the server's interface answers; None if it does not answer now."""
+        try:
+            with urllib.request.urlopen(f"{self.url}api/{what}?token={self.token}", timeout=5) as answer:
+                return json.load(answer)
+        except OSError:
+            return None
 
-    def notebook(self, path: str) -> Page:
-        """A new page with a notebook, once its kernel is idle."""
-        page = self.page(f"lab/tree/{path}")
-        expect(page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]")).to_be_visible()
-        return page
+    def notice(self, url: str) -> None:
+        """Remember a request to another machine. It fails for want of an address."""
+        if ELSEWHERE.match(url):
+            self.asked_elsewhere.append(url)
 
 
 # -- the server and the browser --------------------------------------------------------------
@@ -123,38 +115,62 @@ def lab(tmp_path_factory) -> Iterator[Lab]:
     home = _empty_home(folder / "home")
     log = folder / "server.log"
     token = secrets.token_hex(16)
-    with _server(course, home, log, token) as url, sync_playwright() as playwright:
+    with (
+        _server(course, home, log, token) as url,
+        _teacher(course, home, folder / "teacher.log") as teacher,
+        sync_playwright() as playwright,
+    ):
         run("mml", "start", "pagerank", cwd=course, **home)
-        _until(lambda: _answers(f"{url}api/status?token={token}"), f"the server answered (its log: {log})")
         browser = playwright.chromium.launch(executable_path=chromium, args=BROWSER)
-        context = browser.new_context(viewport={"width": 1280, "height": 900})
-        context.set_default_timeout(PATIENCE * 1000)
+        page = browser.new_page(viewport={"width": 1280, "height": 900})
+        page.set_default_timeout(PATIENCE * 1000)
         expect.set_options(timeout=PATIENCE * 1000)
-        lab = Lab(course, home, log, url, token, context)
-        context.route(ELSEWHERE, lambda route: (lab.asked_elsewhere.append(route.request.url), route.abort()))
+        lab = Lab(course, log, url, token, teacher, page)
+        page.on("request", lambda request: lab.notice(request.url))  # page.route would turn the cache off
+        with _seen(lab, folder):
+            _until(lambda: lab.ask("status") is not None, "the server answered")
+            page.goto(f"{url}lab?token={token}")
+            expect(page.get_by_role("menubar").get_by_role("menuitem", name="Nbgrader")).to_be_visible()
         yield lab
         browser.close()
         expect.set_options(timeout=5000)
 
 
-@pytest.fixture(scope="module")
-def _learner(lab) -> Page:
-    return lab.notebook(PAGERANK)
+@pytest.fixture
+def desk(lab) -> Page:
+    """JupyterLab, without the dialog that a failed test may have left."""
+    if lab.page.locator(".jp-Dialog").count():
+        lab.page.keyboard.press("Escape")
+    expect(lab.page.locator(".jp-Dialog")).to_have_count(0)
+    return lab.page
 
 
 @pytest.fixture
-def learner(_learner) -> Page:
-    """The learner's pagerank notebook. It stays open from test to test, without what a failed one may have left."""
-    if _learner.locator(".jp-Dialog").count():
-        _learner.keyboard.press("Escape")
-    expect(_learner.locator(".jp-Dialog")).to_have_count(0)
-    return _learner
+def learner(lab, desk, tmp_path) -> Page:
+    """The learner's pagerank notebook is open."""
+    with _seen(lab, tmp_path):
+        _open(lab, PAGERANK)
+    return desk
 
 
-@pytest.fixture(scope="module")
-def a_class(lab) -> Lab:
+@pytest.fixture
+def lecture(lab, desk, tmp_path) -> Page:
+    """A lecture is open, and all its cells were run."""
+    with _seen(lab, tmp_path):
+        _open(lab, LECTURE)
+        cells = desk.locator(f"{SHOWN} .jp-CodeCell")
+        expect(cells).to_have_count(len(_code(lab, LECTURE)))  # JupyterLab adds them one by one
+        if cells.first.locator(".jp-InputPrompt").text_content() == "[ ]:":
+            _choose(desk, "Run", "Run All Cells")
+        expect(cells.last.locator(".jp-InputPrompt")).to_have_text(re.compile(r"^\[\d+\]:$"))
+    return desk
+
+
+@pytest.fixture
+def a_class(lab, desk) -> Lab:
     """The class of two: their work is graded, and two assignments are released to the exchange."""
-    run(sys.executable, "-c", TEACHER, cwd=lab.course, **lab.home)
+    code = lab.teacher.wait(3 * PATIENCE)
+    assert code == 0, lab.log.with_name("teacher.log").read_text()
     return lab
 
 
@@ -191,37 +207,51 @@ def _server(course: Path, home: dict[str, str], log: Path, token: str) -> Iterat
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [
-        sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", "--ip=127.0.0.1", f"--port={port}",
-        "--ServerApp.port_retries=0", f"--IdentityProvider.token={token}", "--LabApp.extension_manager=readonly",
-    ]  # fmt: skip
-    env = {**os.environ, **home, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
-    with log.open("w") as file:
-        server = subprocess.Popen(
-            command, cwd=course, env=env, stdin=subprocess.DEVNULL, stdout=file, stderr=file, start_new_session=True
-        )
+    server = _start(
+        [
+            "-m", "jupyterlab", "--no-browser", "--allow-root", "--ip=127.0.0.1", f"--port={port}",
+            "--ServerApp.port_retries=0", f"--IdentityProvider.token={token}", "--LabApp.extension_manager=readonly",
+        ],
+        course, home, log,
+    )  # fmt: skip
     try:
         yield f"http://127.0.0.1:{port}/"
     finally:
-        family = psutil.Process(server.pid).children(recursive=True) if server.poll() is None else []
-        server.terminate()
-        try:
-            server.wait(PATIENCE)
-        except subprocess.TimeoutExpired:
-            server.kill()
-            server.wait()
-        _, left = psutil.wait_procs(family, timeout=10)
-        for process in left:
-            process.kill()
-        psutil.wait_procs(left, timeout=10)
-    assert not left, f"kernels that outlived the server and had to be killed: {left}\n{log.read_text()[-3000:]}"
+        killed = _end(server, server.terminate)
+    assert not killed, f"what would not end with the server and was killed: {killed}\n{log.read_text()[-3000:]}"
 
 
-def _answers(url: str) -> bool:
+@contextmanager
+def _teacher(course: Path, home: dict[str, str], log: Path) -> Iterator[subprocess.Popen]:
+    """Make the class meanwhile: nobody needs it before the last tests."""
+    teacher = _start(["-c", TEACHER], course, home, log)
     try:
-        return urllib.request.urlopen(url, timeout=5).status == 200
-    except (urllib.error.URLError, OSError):
-        return False
+        yield teacher
+    finally:
+        _end(teacher)
+
+
+def _start(arguments: list[str], course: Path, home: dict[str, str], log: Path) -> subprocess.Popen:
+    env = {**os.environ, **home, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
+    with log.open("w") as file:
+        return subprocess.Popen(
+            [sys.executable, *arguments],
+            cwd=course, env=env, stdin=subprocess.DEVNULL, stdout=file, stderr=file, start_new_session=True,
+        )  # fmt: skip
+
+
+def _end(process: subprocess.Popen, ask: Callable[[], None] = lambda: None) -> list[psutil.Process]:
+    """Wait until a process and all that it started have ended. Returns those that had to be killed."""
+    if process.poll() is not None:
+        return []
+    parent = psutil.Process(process.pid)
+    family = [parent, *parent.children(recursive=True)]
+    ask()
+    _, killed = psutil.wait_procs(family, timeout=PATIENCE)
+    for member in killed:
+        member.kill()
+    psutil.wait_procs(killed, timeout=PATIENCE)
+    return killed
 
 
 def _until(condition: Callable[[], bool], what: str) -> None:
@@ -232,19 +262,23 @@ def _until(condition: Callable[[], bool], what: str) -> None:
 
 
 @contextmanager
-def _seen(page: Page, lab: Lab, tmp_path: Path) -> Iterator[None]:
+def _seen(lab: Lab, folder: Path) -> Iterator[None]:
     """If something fails inside, say what the page showed, and keep a screenshot of it."""
     try:
         yield
-        assert lab.asked_elsewhere == [], "the page asked for something that is not on this machine"
+        assert not lab.asked_elsewhere, "the page asked for something that is not on this machine"
     except (AssertionError, Error) as error:
-        picture = tmp_path / "page.png"
-        page.screenshot(path=picture)
-        frames = [frame.locator("body").inner_text() for frame in page.frames]
-        dialogs = page.locator(".jp-Dialog").all_inner_texts()
-        shown = "\n\n".join(dialogs or frames)
+        picture = folder / "page.png"
+        lab.page.screenshot(path=picture)
+        shown = [
+            text
+            for part in (".jp-Dialog", f"{SHOWN} .jp-OutputArea-output")
+            for text in lab.page.locator(part).all_inner_texts()
+        ]
+        shown = "\n".join(shown or [frame.locator("body").inner_text() for frame in lab.page.frames])
         raise AssertionError(
-            f"{error}\n\nThe page showed:\n{shown}\n\nA screenshot of it: {picture}\nThe server's log: {lab.log}"
+            f"{error}\n\nThe page showed:\n{shown[:6000]}\n\n"
+            f"A screenshot of it: {picture}\nThe server's log: {lab.log}\nAsked elsewhere: {lab.asked_elsewhere}"
         ) from error
 
 
@@ -253,12 +287,28 @@ def _seen(page: Page, lab: Lab, tmp_path: Path) -> Iterator[None]:
 
 def _cell(page: Page, text: str) -> Locator:
     """The code cell whose source holds this text."""
-    return page.locator(".jp-Notebook .jp-CodeCell").filter(has=page.locator(".cm-content", has_text=text))
+    return page.locator(f"{SHOWN} .jp-CodeCell").filter(has=page.locator(".cm-content", has_text=text))
 
 
 def _choose(page: Page, menu: str, item: str) -> None:
     page.get_by_role("menubar").get_by_role("menuitem", name=menu, exact=True).click()
     page.get_by_role("menu").get_by_role("menuitem", name=item, exact=True).click()
+
+
+def _open(lab: Lab, path: str) -> None:
+    """Open a notebook, or bring its tab to the front, and wait until it has its kernel."""
+    _choose(lab.page, "File", "Open from Path…")
+    lab.page.get_by_role("dialog").get_by_role("textbox").fill(path)
+    lab.page.keyboard.press("Enter")
+    expect(lab.page.get_by_role("main").get_by_role("tab", name=Path(path).name, selected=True)).to_be_visible()
+    # the page says "Idle" too early, and a cell that is run then does nothing
+    _until(lambda: _has_kernel(lab, path), f"{path} was connected to an idle kernel")
+    expect(lab.page.locator(f"{SHOWN} .jp-Notebook-ExecutionIndicator")).to_have_attribute("data-status", "idle")
+
+
+def _has_kernel(lab: Lab, path: str) -> bool:
+    kernels = [session["kernel"] for session in lab.ask("sessions") or [] if session["path"] == path]
+    return any(kernel["connections"] and kernel["execution_state"] == "idle" for kernel in kernels)
 
 
 def _answer(page: Page, lab: Lab, lines: list[str]) -> None:
@@ -270,14 +320,15 @@ def _answer(page: Page, lab: Lab, lines: list[str]) -> None:
             page.keyboard.press("Enter")
         page.keyboard.type(line)
     page.keyboard.press("Control+s")
-    wanted, file = "\n    ".join(lines), lab.course / PAGERANK
+    wanted = "\n    ".join(lines)
+    _until(lambda: any(c.source == wanted for c in _saved(lab)), "the file held the answer as it was typed")
 
-    def saved() -> bool:
-        with suppress(MmlError):  # half written
-            return any(cell.source == wanted for cell in notebooks.read(file).cells)
-        return False
 
-    _until(saved, f"{file} held the answer as it was typed")
+def _saved(lab: Lab) -> list:
+    """The cells of pagerank as they are in the file."""
+    with suppress(MmlError):  # half written
+        return notebooks.read(lab.course / PAGERANK).cells
+    return []
 
 
 def _validate(page: Page) -> tuple[dict[str, str], str]:
@@ -315,18 +366,26 @@ def _without_insides(text: str) -> None:
     assert not found, f"a learner should not see {found}"
 
 
+def _code(lab: Lab, path: str) -> list:
+    return [cell for cell in notebooks.read(lab.course / path).cells if cell.cell_type == "code"]
+
+
+def _errors(cell) -> list[str]:
+    return [output.get("ename", output.output_type) for output in cell.get("outputs", [])]
+
+
 # -- a learner ---------------------------------------------------------------------------------
 
 
 def test_a_right_answer_is_not_among_the_failures_and_its_check_says_so(lab, learner, tmp_path):
-    with _seen(learner, lab, tmp_path):
+    with _seen(lab, tmp_path):
         _answer(learner, lab, RIGHT)
         failed, dialog = _validate(learner)
+        _without_insides(dialog)
         not_started = _not_started(lab)
         assert failed.keys() == not_started.keys()
         for source, said in failed.items():
             assert said.startswith(not_started[source])
-        _without_insides(dialog)
         learner.keyboard.press("Escape")
 
         outputs = _run_check(learner, "link_matrix")
@@ -334,52 +393,59 @@ def test_a_right_answer_is_not_among_the_failures_and_its_check_says_so(lab, lea
 
 
 def test_a_wrong_answer_is_told_in_words_that_teach(lab, learner, tmp_path):
-    with _seen(learner, lab, tmp_path):
+    with _seen(lab, tmp_path):
         _answer(learner, lab, ROWS_FOR_COLUMNS)
         failed, dialog = _validate(learner)
+        _without_insides(dialog)
         (check,) = [source for source in failed if "call(link_matrix, _" in source]
         said = failed[check]
-        assert ROWS_FOR_COLUMNS_SAID in said
+        assert ROWS_FOR_COLUMNS_SAID in " ".join(said.split())  # wherever its lines break
         assert re.search(r"^  expected: +\[\[0\. , 0\. , 1\. , 0\. \],$", said, flags=re.M)
         assert re.search(r"^  got: +\[\[0\. , 0\.5, 0\.5, 0\. \],$", said, flags=re.M)
-        _without_insides(dialog)
         learner.keyboard.press("Escape")
 
         outputs = _run_check(learner, "link_matrix")
         expect(outputs).to_contain_text(ROWS_FOR_COLUMNS_SAID)
         expect(outputs).to_have_count(1)
         assert outputs.inner_text().strip() == said.strip()
-        assert "error" in outputs.get_attribute("data-mime-type")
+        learner.keyboard.press("Control+s")
+        _until(lambda: any(_errors(c) == ["CheckFailed"] for c in _saved(lab)), "the file held the check's one error")
 
 
-def test_a_lecture_runs_and_its_questions_and_pictures_answer(lab, tmp_path):
-    cells = notebooks.read(lab.course / LECTURE).cells
-    code = [cell for cell in cells if cell.cell_type == "code"]
-    page = lab.notebook(LECTURE)
-    with _seen(page, lab, tmp_path):
-        _choose(page, "Run", "Run All Cells")
-        shown = page.locator(".jp-Notebook .jp-CodeCell")
-        expect(shown).to_have_count(len(code))
-        expect(shown.last.locator(".jp-InputPrompt")).to_have_text(f"[{len(code)}]:")
-        expect(page.locator("[data-mime-type='application/vnd.jupyter.error']")).to_have_count(0)
-        expect(page.locator("[data-mime-type='application/vnd.jupyter.stderr']")).to_have_count(0)
-        expect(page.locator(".jp-Notebook mjx-container").first).to_be_attached()
+def test_a_lecture_runs_and_its_questions_and_pictures_answer(lab, lecture, tmp_path):
+    code = _code(lab, LECTURE)
+    with _seen(lab, tmp_path):
+        shown = lecture.locator(f"{SHOWN} .jp-CodeCell")
+        # errors and warnings alike
+        expect(lecture.locator(f"{SHOWN} [data-mime-type='application/vnd.jupyter.stderr']")).to_have_count(0)
+        expect(lecture.locator(f"{SHOWN} mjx-container").first).to_be_attached()
 
         folded = shown.evaluate_all("cells => cells.map(cell => !!cell.querySelector('.jp-InputPlaceholder'))")
         assert folded == [cell.metadata.get("jupyter", {}).get("source_hidden", False) for cell in code]
 
-        pictures = page.locator(".jp-Notebook .jp-OutputArea img")
+        pictures = lecture.locator(f"{SHOWN} .jp-OutputArea img")
         assert pictures.count() == sum("plots.picture(" in cell.source for cell in code)
         for alt, width in pictures.evaluate_all("images => images.map(i => [i.alt, i.naturalWidth])"):
             assert len(alt.split()) >= 5
             assert width > 0
 
-        questions = page.get_by_role("group", name="Question").all()
+        questions = lecture.get_by_role("group", name="Question").all()
         assert len(questions) == sum("quiz.choose(" in cell.source for cell in code)
         for question in questions:
             _open_all_answers(question)
-        _turn_the_pages(page.locator("figure", has=page.get_by_role("slider")).first)
-    page.close()
+        _turn_the_pages(_flipbook(lecture))
+
+
+@pytest.mark.xfail(strict=True, reason="JupyterLab takes the arrow keys; see data-lm-suppress-shortcuts")
+def test_the_arrow_keys_turn_a_flipbook(lab, lecture, tmp_path):
+    with _seen(lab, tmp_path):
+        flipbook = _flipbook(lecture)
+        slider = flipbook.get_by_role("slider")
+        slider.press("Home")
+        for step, key in enumerate(["ArrowRight", "ArrowUp"], 1):
+            slider.press(key)
+            expect(slider).to_have_value(str(step), timeout=2000)
+            expect(slider).to_be_focused()
 
 
 def _open_all_answers(question: Locator) -> None:
@@ -395,44 +461,50 @@ def _open_all_answers(question: Locator) -> None:
     assert verdicts == {"✓ Right.", "✗ Not quite."}
 
 
+def _flipbook(page: Page) -> Locator:
+    return page.locator("figure", has=page.get_by_role("slider")).first
+
+
 def _turn_the_pages(flipbook: Locator) -> None:
     picture, caption, slider = flipbook.locator("img"), flipbook.locator("figcaption"), flipbook.get_by_role("slider")
     back, on = (flipbook.get_by_role("button", name=name) for name in ("Previous frame", "Next frame"))
     steps = flipbook.locator("li").all_text_contents()
-    expect(back).to_be_disabled()
-    expect(caption).to_have_text(steps[0])
-    alts = [picture.get_attribute("alt")]
-    for step, turn in enumerate([on.click, lambda: slider.press("ArrowRight")], 1):
-        turn()
+    descriptions = set()
+
+    def shows(step: int) -> None:
         expect(caption).to_have_text(steps[step])
         expect(slider).to_have_value(str(step))
         expect(slider).to_have_attribute("aria-valuetext", steps[step])
-        alts.append(picture.get_attribute("alt"))
-    slider.press("End")
-    expect(caption).to_have_text(steps[-1])
+        assert picture.evaluate("image => image.decode().then(() => image.naturalWidth)") > 0
+        descriptions.add(picture.get_attribute("alt"))
+
+    shows(0)
+    expect(back).to_be_disabled()
+    on.click()
+    shows(1)
+    width, height = (slider.bounding_box()[side] for side in ("width", "height"))
+    slider.click(position={"x": width - 1, "y": height / 2})
+    shows(len(steps) - 1)
     expect(on).to_be_disabled()
-    alts.append(picture.get_attribute("alt"))
-    assert len(set(alts)) == 4
-    assert picture.evaluate("image => image.decode().then(() => image.naturalWidth)") > 0
+    back.click()
+    shows(len(steps) - 2)
+    assert len(descriptions) == 4
 
 
 # -- a class -----------------------------------------------------------------------------------
 
 
 def test_the_formgrader_lists_students_and_scores(a_class, tmp_path):
-    points = sum(
-        e.points for e in notebooks.exercises(notebooks.read(ROOT / "release/numpy_primer/numpy_primer.ipynb"))
-    )
-    page = a_class.page()
-    with _seen(page, a_class, tmp_path):
+    release = notebooks.read(a_class.course / "release/numpy_primer/numpy_primer.ipynb")
+    points = sum(exercise.points for exercise in notebooks.exercises(release))
+    page = a_class.page
+    with _seen(a_class, tmp_path):
         _choose(page, "Nbgrader", "Formgrader")
         formgrader = page.frame_locator("#formgrader-iframe iframe")
-        row = _row(formgrader, "numpy_primer")
-        expect(row).to_contain_text("2")  # submissions
+        expect(_row(formgrader, "numpy_primer").locator(".num-submissions")).to_have_text("2")
         formgrader.get_by_role("link", name="Manage Students").click()
         for student, score in {"ada": points, "niels": 0}.items():
             expect(_row(formgrader, student)).to_contain_text(f"{score:g} / {points:g}")
-    page.close()
 
 
 def _row(frame: FrameLocator, name: str) -> Locator:
@@ -440,8 +512,8 @@ def _row(frame: FrameLocator, name: str) -> Locator:
 
 
 def test_the_assignment_list_fetches_and_submits(a_class, tmp_path):
-    page = a_class.page()
-    with _seen(page, a_class, tmp_path):
+    page = a_class.page
+    with _seen(a_class, tmp_path):
         _choose(page, "Nbgrader", "Assignment List")
         # what `mml start` put into work/ counts as downloaded
         expect(_listed(page, "fetched", "pagerank")).to_be_visible()
@@ -455,7 +527,6 @@ def test_the_assignment_list_fetches_and_submits(a_class, tmp_path):
         expect(_listed(page, "submitted", "numpy_primer")).to_be_visible()
         (handed_in,) = (a_class.course / "exchange" / "mml" / "inbound").glob("*+numpy_primer+*/numpy_primer.ipynb")
         assert handed_in.read_bytes() == work.read_bytes()
-    page.close()
 
 
 def _listed(page: Page, state: str, assignment: str) -> Locator:
