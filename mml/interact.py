@@ -41,8 +41,9 @@ class Flipbook:
         ).replace("<", "\\u003c")  # no tag or comment of a caption may end the script
         label = html.escape(self.label, quote=True)
         words = "".join(f"<li>{html.escape(caption)}</li>" for caption, _ in self.frames)
+        # data-lm-suppress-shortcuts: in JupyterLab the arrow keys move the slider, not the selected cell
         button = 'type="button" style="font-size:1em;padding:0.2em 0.7em"'
-        return f"""<figure id="{key}" style="margin:0">
+        return f"""<figure id="{key}" style="margin:0" data-lm-suppress-shortcuts="true">
 <img alt="{html.escape(first.alt, quote=True)}" src="data:image/png;base64,{base64.b64encode(first.png).decode()}"
  style="width:{first.width}px;max-width:100%;height:auto;background:white">
 <div style="display:flex;align-items:center;gap:0.6em;max-width:{first.width}px">
