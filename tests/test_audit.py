@@ -105,7 +105,8 @@ def test_a_right_answer_refused_is_found(small):
     """A tolerance of 0 refuses whoever adds in another order."""
     path = small / "tests" / "right" / "small" / "double.py"
     path.write_text(
-        path.read_text() + "\n# %% three times less once\ndef double(v):\n    return [3 * x - x for x in v]\n"
+        path.read_text()
+        + "\n# %% three times less once\ndef double(v):\n    return [3 * float(x) - float(x) for x in v]\n"
     )
     run("mml", "audit", cwd=small)
     change(small, "double_tests", "_rng.integers(-40, 41, _n) / 4", "_rng.random(_n)")

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from subprocess import DEVNULL
 
 from nbclient import NotebookClient
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
@@ -115,7 +116,8 @@ def _execute(notebook: NotebookNode, folder: Path, seconds: float, progress) -> 
     dead: set[int] = set()
     done = 0
     while done < len(code):
-        with client.setup_kernel():
+        # a kernel that is ended may complain on its own standard error, which is nobody's business
+        with client.setup_kernel(stdout=DEVNULL, stderr=DEVNULL):
             try:
                 for i, cell in enumerate(code):
                     if i in dead:
