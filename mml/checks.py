@@ -19,6 +19,7 @@ import inspect
 import io
 import linecache
 import numbers
+import random
 import re
 import sys
 import textwrap
@@ -35,6 +36,7 @@ __all__ = ["Answer", "CheckFailed", "NotStarted", "call"]
 RTOL = 1e-8
 """Default tolerance, relative to the largest expected entry: far above rounding, far below a mistake."""
 
+_NOTHING = 1e-12
 _WIDTH = 74
 _ENTRIES = 40  # of an array, shown whole
 _SMALL_TYPES = [np.dtype(name) for name in ("int8", "uint8", "int16", "uint16", "uint32", "float16", "float32")]
@@ -97,14 +99,13 @@ class Answer:
         with warnings.catch_warnings(), contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
             warnings.simplefilter("ignore")
             try:
-                self.value = function(*passed)
+                self.value = _settled(function(*passed))
             except (Exception, SystemExit, KeyboardInterrupt) as error:  # the last is how a time limit comes
                 self.error = error
         peak = 0
         if most_memory is not None:
             peak = tracemalloc.get_traced_memory()[1]
             tracemalloc.stop()
-        self.value = _settled(self.value)
         self.printed = printed.getvalue()
         sys.stdout.write(self.printed)
         if self.error is None:
@@ -123,7 +124,8 @@ class Answer:
         Type and shape are read off `expected`: a `bool`, an `int`, a `float` or `complex`, a `str`,
         an array or list of numbers (any `array_like` is accepted), a sparse matrix, or a list or tuple of
         these. Two numbers agree if they differ by at most `atol + rtol * s`, where `s` is the largest
-        absolute value in `expected`.
+        absolute value in `expected`; where that is 0, by at most `atol + 1e-12`. Whole numbers agree
+        exactly, or to `atol`.
 
         Parameters
         ----------
@@ -365,7 +367,7 @@ def _number_difference(expected, got, rtol, atol) -> _Problem | None:
         )
     if isinstance(expected, numbers.Integral):
         return None if abs(int(value) - int(expected)) <= atol else _Problem("Not the right value.")
-    if isinstance(value, numbers.Integral):
+    if not isinstance(value, float | complex | np.generic):  # a huge int, a fraction
         try:
             value = float(value)
         except OverflowError:
@@ -394,7 +396,8 @@ def _value_difference(expected, values, rtol, atol) -> _Problem | None:
     if not np.all(np.isfinite(values)) and np.all(np.isfinite(expected)):
         return _not_finite(values)
     scale = float(np.max(np.abs(expected[np.isfinite(expected)]), initial=0.0))
-    tolerance = atol + rtol * scale
+    # where nothing but 0 is expected there is no scale: rounding near 1 is allowed
+    tolerance = atol + (rtol * scale if scale else _NOTHING)
     exact = object if rtol == 0.0 and values.dtype.kind in "iu" else complex
     with np.errstate(invalid="ignore"):
         apart = np.abs(values.astype(exact) - expected.astype(exact)).astype(float)
@@ -452,6 +455,8 @@ def _entries(matrix) -> tuple[np.ndarray, np.ndarray]:
 
 def _sequence_difference(expected, got, rtol, atol) -> _Problem | None:
     if isinstance(got, str | bytes | dict) or not hasattr(got, "__len__") or not hasattr(got, "__getitem__"):
+        return _Problem(f"returned {_describe(got)}; a {type(expected).__name__} was expected.")
+    if isinstance(got, np.ndarray) and got.ndim == 0:
         return _Problem(f"returned {_describe(got)}; a {type(expected).__name__} was expected.")
     entries = list(got)
     if len(entries) != len(expected):
@@ -570,7 +575,7 @@ def _same(before, after, met: frozenset = frozenset()) -> bool:
         return len(before) == len(after) and all(_same(b, a, met) for b, a in zip(before, after, strict=True))
     if isinstance(before, dict):
         return before.keys() == after.keys() and all(_same(before[k], after[k], met) for k in before)
-    if isinstance(before, np.random.Generator | np.random.RandomState) or callable(before):
+    if isinstance(before, np.random.Generator | np.random.RandomState | random.Random) or callable(before):
         return True  # to draw from a generator is what it is for
     if type(before).__eq__ is not object.__eq__:
         with contextlib.suppress(ValueError, TypeError):  # a class whose parts are arrays can't say: look at them

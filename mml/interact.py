@@ -43,12 +43,13 @@ class Flipbook:
         words = "".join(f"<li>{html.escape(caption)}</li>" for caption, _ in self.frames)
         # data-lm-suppress-shortcuts: in JupyterLab the arrow keys move the slider, not the selected cell
         button = 'type="button" style="font-size:1em;padding:0.2em 0.7em"'
-        return f"""<figure id="{key}" style="margin:0" data-lm-suppress-shortcuts="true">
+        return f"""<figure id="{key}" style="margin:0">
 <img alt="{html.escape(first.alt, quote=True)}" src="data:image/png;base64,{base64.b64encode(first.png).decode()}"
  style="width:{first.width}px;max-width:100%;height:auto;background:white">
 <div style="display:flex;align-items:center;gap:0.6em;max-width:{first.width}px">
 <button {button} aria-label="Previous frame">◀</button>
-<input type="range" min="0" max="{len(self.frames) - 1}" value="0" aria-label="{label}" style="flex:1">
+<input type="range" data-lm-suppress-shortcuts="true" min="0" max="{len(self.frames) - 1}" value="0"
+ aria-label="{label}" style="flex:1">
 <button {button} aria-label="Next frame">▶</button></div>
 <figcaption aria-live="polite" style="min-height:1.5em">{html.escape(self.frames[0][0])}</figcaption>
 <details><summary style="cursor:pointer">All {len(self.frames)} steps in words</summary><ol>{words}</ol></details>

@@ -30,8 +30,7 @@ class Question:
                 f"<strong>{sign} {verdict}</strong> {_rich(reply)}</p></details>"
             )
         return (
-            '<div role="group" aria-label="Question" data-lm-suppress-shortcuts="true" '
-            'style="max-width:42em;margin:0.3em 0">'
+            '<div role="group" aria-label="Question" style="max-width:42em;margin:0.3em 0">'
             f'<p style="margin:0 0 0.4em"><strong>Your turn.</strong> {_rich(self.text)} '
             "<em>Open the answer you believe in.</em></p>" + "".join(rows) + "</div>"
         )

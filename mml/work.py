@@ -6,12 +6,14 @@ import os
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from . import notebooks
 from .catalogue import Assignment
 from .errors import MmlError
-from .grading import Graft, Report, grade, graft
-from .grading.page import page
+
+if TYPE_CHECKING:
+    from .grading import Graft, Report
 
 __all__ = ["check", "start", "write_atomically"]
 
@@ -65,6 +67,9 @@ def check(
     """
     if not assignment.work.exists():
         raise MmlError(f"There is no {_near(assignment.work)} yet. Get your copy with: mml start {assignment.name}")
+    from .grading import grade, graft  # slow to import, and `start` does without
+    from .grading.page import page
+
     submission = notebooks.read(assignment.work)
     release = notebooks.read(assignment.release)
     grafted = graft(notebooks.read(assignment.path), release, submission)
