@@ -178,13 +178,17 @@ def audit(
         reference = _run_alone(_Job(exercise, context, Answer(exercise.name, "the solution", one.solution)))
         if not reference.accepted:
             raise MmlError(f"{exercise.name}: the reference solution is refused:\n{reference.message}")
-        limit = min(SECONDS_AN_ANSWER, 1 + 2 * reference.seconds)
+        limit = min(SECONDS_AN_ANSWER, 0.5 + 1.5 * reference.seconds)
         for kind in ("right", "wrong"):
             for answer in (a for a in given[kind] if a.exercise == exercise.name):
                 for seed in range(seeds):
                     jobs.append(_Job(exercise, context, answer, into=(one, kind), seed=seed))
         if with_mutants:
+            declared = {e.change for e in one.equivalent}
             for mutant in mutants(exercise.name, one.solution):
+                if mutant.change in declared:  # nothing to learn from running it
+                    one.mutants.append(Verdict(mutant, "not run", "not run", ""))
+                    continue
                 jobs.append(_Job(exercise, context, mutant, into=(one, "mutants"), seconds=limit, to_the_end=False))
 
     verdicts = _run_all(jobs, workers or os.cpu_count() or 1, progress)
