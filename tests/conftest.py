@@ -38,19 +38,23 @@ def need(program: str, why: str) -> str:
     pytest.skip(message)
 
 
-@pytest.fixture
-def clone(tmp_path: Path) -> Path:
-    """A copy of the course as git would clone it now, uncommitted changes included, in which a test may do anything."""
+def copy_course(target: Path) -> Path:
+    """Copy the course to `target` as git would clone it now, uncommitted changes included."""
     files = subprocess.run(
         ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
         cwd=ROOT, capture_output=True, check=True, text=True,
     ).stdout.split("\0")  # fmt: skip
-    target = tmp_path / "course"
     for name in filter(None, files):
         if (ROOT / name).is_file():
             (target / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(ROOT / name, target / name)
     return target
+
+
+@pytest.fixture
+def clone(tmp_path: Path) -> Path:
+    """A copy of the course in which a test may do anything."""
+    return copy_course(tmp_path / "course")
 
 
 def run(*command: str, cwd: Path, code: int | None = 0, **environment: str) -> subprocess.CompletedProcess:

@@ -6,7 +6,6 @@ import json
 import os
 import re
 import secrets
-import shutil
 import socket
 import subprocess
 import sys
@@ -24,7 +23,7 @@ from playwright.sync_api import Error, FrameLocator, Locator, Page, expect, sync
 from mml import notebooks
 from mml.errors import MmlError
 
-from .conftest import ROOT, need, run
+from .conftest import copy_course, need, run
 
 pytestmark = pytest.mark.xdist_group("jupyterlab")  # one server and one browser, so one worker
 
@@ -111,7 +110,7 @@ class Lab:
 def lab(tmp_path_factory) -> Iterator[Lab]:
     chromium = need("chromium", "the tests in a browser need it.")
     folder = tmp_path_factory.mktemp("lab")
-    course = _copy_of_the_course(folder / "course")
+    course = copy_course(folder / "course")
     home = _empty_home(folder / "home")
     log = folder / "server.log"
     token = secrets.token_hex(16)
@@ -172,19 +171,6 @@ def a_class(lab, desk) -> Lab:
     code = lab.teacher.wait(3 * PATIENCE)
     assert code == 0, lab.log.with_name("teacher.log").read_text()
     return lab
-
-
-def _copy_of_the_course(target: Path) -> Path:
-    """As the fixture `clone`, which serves one test and no more."""
-    listed = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
-        cwd=ROOT, capture_output=True, check=True, text=True,
-    ).stdout  # fmt: skip
-    for name in filter(None, listed.split("\0")):
-        if (ROOT / name).is_file():
-            (target / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(ROOT / name, target / name)
-    return target
 
 
 def _empty_home(home: Path) -> dict[str, str]:
