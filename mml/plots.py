@@ -216,7 +216,7 @@ def bars(values, names, ax=None, colour: str = "result", xlabel: str = ""):
     return fig, ax
 
 
-def draw_arrays(arrays: dict):
+def draw_arrays(arrays: dict, marks: dict | None = None):
     """Draw small arrays side by side as grids of cells that hold their entries.
 
     A vector of shape (n,) is drawn as one row, a matrix of shape (m, n) as m rows. Entries that are nan stay empty.
@@ -226,6 +226,8 @@ def draw_arrays(arrays: dict):
     arrays : dict of str to array_like
         The title over each grid (a key that is only a sign, such as "+" or "=", stands between two grids),
         and its entries (None for a sign).
+    marks : dict of str to list of (int, int), optional
+        For a title, the cells (row, column) to look at: they are filled in another colour and their entries are bold.
 
     Returns
     -------
@@ -244,10 +246,12 @@ def draw_arrays(arrays: dict):
         for i, row in enumerate(grid):
             for j, entry in enumerate(row):
                 empty = isinstance(entry, float | np.floating) and np.isnan(entry)
-                face = "white" if empty else "#E6F1F8"
+                marked = (i, j) in (marks or {}).get(title, ())
+                face = "white" if empty else "#F9DDA3" if marked else "#E6F1F8"
                 ax.add_patch(plt.Rectangle((x + j, top - i - 1), 1, 1, facecolor=face, edgecolor="#0072B2"))
                 if not empty:
-                    ax.text(x + j + 0.5, top - i - 0.5, f"{entry:g}", ha="center", va="center", fontsize=12)
+                    ax.text(x + j + 0.5, top - i - 0.5, f"{entry:g}", ha="center", va="center", fontsize=12,
+                            weight="bold" if marked else "normal")  # fmt: skip
         ax.text(x + grid.shape[1] / 2, top + 0.2, title, ha="center", va="bottom", fontsize=11)
         x += grid.shape[1] + 0.5
     ax.set(xlim=(-0.2, x - 0.3), ylim=(-tallest - 0.2, 0.9), aspect="equal")

@@ -1,8 +1,4 @@
-"""Pictures that move, also where no kernel runs: on the site, and in a notebook that was only opened.
-
-The frames are drawn once, in advance, and travel inside the notebook's output, together with the few lines of
-script that turn them. Where scripts don't run, the first frame and the steps in words remain.
-"""
+"""Frames under a slider: drawn in advance, they travel in the output with the script that turns them."""
 
 from __future__ import annotations
 
@@ -11,7 +7,7 @@ import html
 import itertools
 import json
 
-from .plots import Picture
+from ..plots import Picture
 
 __all__ = ["Flipbook", "flipbook"]
 
