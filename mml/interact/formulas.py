@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import json
 import re
+from decimal import ROUND_HALF_UP, Decimal
 
 import numpy as np
 
@@ -59,13 +60,14 @@ class Formula:
             raise ValueError(f"not a formula: {self.text!r} ({error.msg})") from None
         self.js = self._translated(tree)
         self._code = compile(
-            ast.fix_missing_locations(ast.Expression(_VectorsOfTuples().visit(tree))), "formula", "eval"
+            ast.fix_missing_locations(ast.Expression(_ArraysOfNumbers().visit(tree))), "formula", "eval"
         )
 
     def __call__(self, values: dict):
         """The value, a float or an array, for the values of the names."""
         with np.errstate(all="ignore"):
-            return eval(self._code, {"__builtins__": {}, "_vector": _vector, **FUNCTIONS}, values)
+            values = {name: np.asarray(value, dtype=float)[()] for name, value in values.items()}
+            return eval(self._code, {"__builtins__": {}, "_array": _array, **FUNCTIONS}, values)
 
     def _translated(self, node: ast.expr) -> str:
         match node:
@@ -129,22 +131,33 @@ def _written(value, digits: int | None) -> str:
     value = float(value)
     if not np.isfinite(value):
         return "undefined"
-    text = f"{value:.{2 if digits is None else digits}f}"
+    # halves go up, as they do in the browser
+    text = str(Decimal(value).quantize(Decimal(1).scaleb(-(2 if digits is None else digits)), ROUND_HALF_UP))
     if digits is None:
-        text = re.sub(r"\.?0+$", "", text)
+        text = re.sub(r"\.0*$|(\.\d*?)0+$", r"\1", text)
     return re.sub(r"^-(?=0(\.0*)?$)", "", text).replace("-", "−")
 
 
-class _VectorsOfTuples(ast.NodeTransformer):
-    """Tuples become arrays, so that they add up as vectors do; pi becomes a number."""
+class _ArraysOfNumbers(ast.NodeTransformer):
+    """Numbers and tuples become NumPy's: tuples add up as vectors do, and dividing by zero is no error."""
 
-    def visit_Tuple(self, node: ast.Tuple) -> ast.Call:
+    def visit_Tuple(self, node: ast.Tuple) -> ast.expr:
         self.generic_visit(node)
-        return ast.Call(func=ast.Name(id="_vector", ctx=ast.Load()), args=node.elts, keywords=[])
+        return _as_array(ast.List(elts=node.elts, ctx=ast.Load()))
+
+    def visit_Constant(self, node: ast.Constant) -> ast.expr:
+        return _as_array(node)
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
+        return ast.Subscript(value=self.visit(node.value), slice=node.slice, ctx=ast.Load())
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
-        return ast.Constant(value=np.pi) if node.id == "pi" else node
+        return _as_array(ast.Constant(value=np.pi)) if node.id == "pi" else node
 
 
-def _vector(*parts):
-    return np.array(parts, dtype=float)
+def _as_array(node: ast.expr) -> ast.expr:
+    return ast.Call(func=ast.Name(id="_array", ctx=ast.Load()), args=[node], keywords=[])
+
+
+def _array(value):
+    return np.array(value, dtype=float)[()]

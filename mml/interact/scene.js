@@ -22,7 +22,7 @@
       if (Array.isArray(value)) return "(" + value.map((v) => $.written(v, digits)).join(", ") + ")";
       if (!Number.isFinite(value)) return "undefined";
       let text = value.toFixed(digits ?? 2);
-      if (digits === null) text = text.replace(/\.?0+$/, "");
+      if (digits === null) text = text.replace(/\.0*$|(\.\d*?)0+$/, "$1");
       return text.replace(/^-(?=0(\.0*)?$)/, "").replace("-", "−");
     },
     // polylines
