@@ -49,6 +49,12 @@ class _Notebook:
             raise MmlError(f"{self.path}: the first cell must say `about NN minutes`.")
         return int(found[1])
 
+    @property
+    def objectives(self) -> list[str]:
+        """What its head promises under **You will be able to**."""
+        promised = self._head.partition("**You will be able to**")[2].partition("**You need**")[0]
+        return [item.rstrip(";.") for item in re.findall(r"^- (.+)$", promised, flags=re.M)]
+
 
 @dataclass(frozen=True)
 class Lecture(_Notebook):

@@ -306,18 +306,20 @@ def audit(
 def readme(
     check_only: Annotated[bool, typer.Option("--check", help="Change nothing; exit code 1 if not fresh.")] = False,
 ) -> None:
-    """Bring the README's table of modules up to date with `course.toml` and the notebooks.
+    """Bring the tables of modules in the READMEs up to date with `course.toml` and the notebooks.
 
     Example: `mml readme`
     """
-    from . import readme as page
+    from . import readme as pages
 
     content = catalogue.load()
-    if check_only:
-        is_fresh = page.fresh(content)
-        print("README.md is fresh" if is_fresh else "README.md is not fresh: run mml readme")
-        raise typer.Exit(0 if is_fresh else 1)
-    print("README.md: " + ("brought up to date" if page.write(content) else "was fresh"))
+    stale = pages.stale(content) if check_only else pages.write(content)
+    for path in stale:
+        where = path.relative_to(content.root).as_posix()
+        print(f"{where} is not fresh: run mml readme" if check_only else f"{where}: brought up to date")
+    if not stale:
+        print("All READMEs are fresh.")
+    raise typer.Exit(1 if check_only and stale else 0)
 
 
 @app.command()

@@ -1,39 +1,59 @@
-"""Write what the README says of the content, so that no number in it is typed by hand."""
+"""Write what the READMEs say of the content, so that no number in them is typed by hand.
+
+The README of the repository shows the modules, that of each course its lectures and what they teach.
+"""
 
 from __future__ import annotations
 
+import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from . import notebooks
-from .catalogue import Assignment, Catalogue
+from .catalogue import Assignment, Catalogue, Course, Module
 from .errors import MmlError
 
-__all__ = ["fresh", "write"]
+__all__ = ["stale", "write"]
 
 _REGION = re.compile(r"(<!-- begin modules: made by `mml readme` -->\n).*?(<!-- end modules -->)", re.DOTALL)
 
 
-def write(content: Catalogue) -> bool:
-    """Bring the README's table of modules up to date; whether anything changed."""
-    path = content.root / "README.md"
-    old = path.read_text(encoding="utf-8")
-    new = _filled(old, content)
-    if new != old:
-        path.write_text(new, encoding="utf-8")
-    return new != old
+def write(content: Catalogue) -> list[Path]:
+    """Bring the READMEs up to date; those that were not."""
+    changed = stale(content)
+    for path in changed:
+        path.write_text(dict(_pages(content))[path], encoding="utf-8")
+    return changed
 
 
-def fresh(content: Catalogue) -> bool:
-    """Whether the README says what the catalogue and the notebooks say."""
-    old = (content.root / "README.md").read_text(encoding="utf-8")
-    return _filled(old, content) == old
+def stale(content: Catalogue) -> list[Path]:
+    """The READMEs that don't say what the catalogue and the notebooks say.
+
+    Raises
+    ------
+    MmlError
+        If a README is missing, or has lost the comments between which its part stands.
+    """
+    return [path for path, text in _pages(content) if path.read_text(encoding="utf-8") != text]
 
 
-def _filled(text: str, content: Catalogue) -> str:
+def _pages(content: Catalogue) -> Iterator[tuple[Path, str]]:
+    """Each README and what it should say."""
+    yield _filled(content.root / "README.md", _modules(content))
+    for course in content.courses:
+        if any(module.lectures for module in course.modules):
+            yield _filled(content.root / course.folder / "README.md", _road(course, content.root))
+
+
+def _filled(path: Path, made: str) -> tuple[Path, str]:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise MmlError(f"{path} is missing: write its first lines and the two comments of another README.") from None
     if not _REGION.search(text):
-        raise MmlError("README.md has lost the two comments between which the table of modules stands.")
-    return _REGION.sub(lambda match: match[1] + _modules(content) + match[2], text)
+        raise MmlError(f"{path} has lost the two comments between which the table of modules stands.")
+    return path, _REGION.sub(lambda match: match[1] + made + match[2], text)
 
 
 def _modules(content: Catalogue) -> str:
@@ -45,21 +65,43 @@ def _modules(content: Catalogue) -> str:
         "",
     ]
     for course in content.courses:
-        lines += [f"**{course.title}**", "", "| module | lectures | assignments |", "|---|---|---|"]
+        ready = any(module.lectures for module in course.modules)
+        title = f"[{course.title}]({course.folder}/README.md)" if ready else course.title
+        lines += [f"**{title}**", "", "| module | lectures | assignments |", "|---|---|---|"]
         for module in course.modules:
-            lectures = "<br>".join(
-                f"[{item.title}]({_link(item.path, content.root)}) ({item.minutes} min)" for item in module.lectures
-            )
             assignments = "<br>".join(_assignment(item, content.root) for item in module.assignments)
-            lines.append(f"| {module.title} | {lectures or '*in preparation*'} | {assignments} |")
+            lines.append(f"| {module.title} | {_amount(module) or '*in preparation*'} | {assignments} |")
         lines.append("")
     return "\n".join(lines)
 
 
-def _assignment(item: Assignment, root: Path) -> str:
+def _road(course: Course, root: Path) -> str:
+    here = root / course.folder
+    lines = []
+    for module in course.modules:
+        lines += [f"## Module {module.folder.split('_')[0]}: {module.title}", ""]
+        if not module.lectures:
+            lines += ["*In preparation.*", ""]
+            continue
+        lines += ["| lecture | minutes | you will be able to |", "|---|---|---|"]
+        for item in module.lectures:
+            able = "<br>".join(f"• {objective}" for objective in item.objectives)
+            lines.append(f"| [{item.title}]({_link(item.path, here)}) | {item.minutes} | {able} |")
+        lines.append("")
+        for item in module.assignments:
+            lines += [f"Assignment {_assignment(item, here)}: {item.title}.", ""]
+    return "\n".join(lines)
+
+
+def _amount(module: Module) -> str:
+    minutes = sum(lecture.minutes for lecture in module.lectures)
+    return f"{len(module.lectures)}, {minutes} min" if module.lectures else ""
+
+
+def _assignment(item: Assignment, here: Path) -> str:
     points = sum(e.points for e in notebooks.exercises(notebooks.read(item.path)))
-    return f"[{item.name}]({_link(item.release, root)}) ({item.minutes} min, {points:g} points)"
+    return f"[{item.name}]({_link(item.release, here)}) ({item.minutes} min, {points:g} points)"
 
 
-def _link(path: Path, root: Path) -> str:
-    return path.relative_to(root).as_posix()
+def _link(path: Path, here: Path) -> str:
+    return Path(os.path.relpath(path, here)).as_posix()
