@@ -48,7 +48,7 @@ class Families(NamedTuple):
 
 
 class Terrain(NamedTuple):
-    """Heights of the land in metres; rows go south, columns go east, and `spacing` is the metres between two of each."""
+    """Heights of the land in metres; rows go south, columns go east, `spacing` metres between two of each."""
 
     height: np.ndarray
     spacing: tuple[float, float]
