@@ -10,7 +10,7 @@ from playwright.sync_api import expect, sync_playwright
 
 from mml.interact import Scene
 from mml.interact.formulas import FUNCTIONS, Formula, Template
-from mml.interact.scene import _SCRIPT
+from mml.interact.page import PLANE
 
 from .conftest import need
 from .html_tree import parse
@@ -77,7 +77,7 @@ def test_formulas_mean_the_same_in_python_and_in_a_browser(page):
     state = json.dumps({name: np.asarray(value).tolist() for name, value in VALUES.items()})
     functions = ", ".join(f"(s) => {formula.js}" for formula in made)
     # JSON has no infinity and no nan: they come as text
-    script = f"""() => {{ const {{ $ }} = {_SCRIPT.strip()}; const s = {state};
+    script = f"""() => {{ const {{ $ }} = {PLANE}; const s = {state};
       const plain = (x) => (Array.isArray(x) ? x.map(plain) : Number.isFinite(x) ? x : String(x));
       return [{functions}].map((f) => plain(f(s))); }}"""
     got = page.evaluate(script)
@@ -99,7 +99,7 @@ def test_words_are_the_same_in_python_and_in_a_browser(page):
     made = [Template(text, set(VALUES)) for text in TEMPLATES]
     state = json.dumps({name: np.asarray(value).tolist() for name, value in VALUES.items()})
     functions = ", ".join(f"(s) => {template.js}" for template in made)
-    script = f"() => {{ const {{ $ }} = {_SCRIPT.strip()}; const s = {state}; return [{functions}].map((f) => f(s)); }}"
+    script = f"() => {{ const {{ $ }} = {PLANE}; const s = {state}; return [{functions}].map((f) => f(s)); }}"
     assert page.evaluate(script) == [template(VALUES) for template in made]
 
 
@@ -163,7 +163,7 @@ def test_no_word_of_a_scene_ends_its_script():
     page = parse(scene._repr_html_())
     assert page.one("figcaption").text == "</script><!-- 0.5"
     script = "".join(page.one("script").children)
-    assert "move(document" in script
+    assert "document.getElementById" in script
     assert script.rstrip().endswith("})();")
 
 

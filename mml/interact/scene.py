@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 import base64
-import html
 import io
-import itertools
 import json
 import re
 from collections.abc import Callable
-from pathlib import Path
 
 import matplotlib.pyplot as plt
 import numpy as np
 
 from .. import plots
+from . import page
 from .formulas import Formula, Template
 
 __all__ = ["Scene"]
 
-_WIDTH = 440  # of the plane, in pixels
-_SCRIPT = (Path(__file__).parent / "scene.js").read_text(encoding="utf-8").split("\n", 2)[2]
+_MOVING = page.script("scene")
 _DASHES = {"-": "", "--": "8 5", "-.": "9 4 2 4", ":": "2 4"}
-_numbers = itertools.count(1)
 
 
 class Scene:
@@ -167,20 +163,8 @@ class Scene:
         return plots.picture(fig, self._alt)
 
     def _repr_html_(self) -> str:
-        key = f"mml-scene-{next(_numbers)}-{id(self):x}"
-        picture = self.still()
-        image = base64.b64encode(picture.png).decode()
-        says = html.escape(self._says(self._start)) if self._says else ""
-        return f"""<figure id="{key}" style="margin:0">
-<img alt="{html.escape(self._alt, quote=True)}" src="data:image/png;base64,{image}"
- style="width:{picture.width}px;max-width:100%;height:auto">
-<figcaption aria-live="polite" style="min-height:1.5em">{says}</figcaption>
-<script>
-(() => {{
-const {{ $, move }} = {_SCRIPT.strip()};
-move(document.getElementById("{key}"), {self._spec()});
-}})();
-</script></figure>"""
+        says = self._says(self._start) if self._says else ""
+        return page.figure("scene", self.still(), says, _MOVING, self._spec())
 
     def __repr__(self) -> str:
         says = f"\n{self._says(self._start)}" if self._says else ""
@@ -215,19 +199,14 @@ move(document.getElementById("{key}"), {self._spec()});
         drags = [_object(d, keep=function(d["keep"].js) if d["keep"] else "null") for d in self._drags]
         lets = [f"[{json.dumps(name)}, {function(formula.js)}]" for name, formula in self._lets]
         parts = {
-            "xlim": json.dumps(self._xlim),
-            "ylim": json.dumps(self._ylim),
-            "ticks": json.dumps([_ticks(*self._xlim), _ticks(*self._ylim)]),
-            "width": json.dumps(_WIDTH),
-            "backdrop": json.dumps(self._backdrop_image()),
+            **page.plane_spec(self._xlim, self._ylim, self._backdrop_image()),
             "drags": f"[{', '.join(drags)}]",
             "slides": json.dumps(self._slides),
             "lets": f"[{', '.join(lets)}]",
             "items": "[" + ",\n".join(_item_for_script(item) for item in self._items) + "]",
             "says": function(self._says.js) if self._says else "null",
         }
-        text = ",\n".join(f"{key}: {value}" for key, value in parts.items())
-        return "{" + text.replace("</", "<\\/").replace("<!--", "<\\!--") + "}"
+        return "{" + ",\n".join(f"{key}: {value}" for key, value in parts.items()) + "}"
 
     def _backdrop_image(self) -> str | None:
         if self._backdrop is None:
@@ -248,11 +227,6 @@ def _object(data: dict, **code: str) -> str:
     """A JavaScript object of data, with some of its values given as code."""
     data = {**data, "colour": plots.COLOURS[data["colour"]]}
     return "{" + ", ".join(f"{json.dumps(k)}: {code[k] if k in code else json.dumps(v)}" for k, v in data.items()) + "}"
-
-
-def _ticks(low: float, high: float) -> list[float]:
-    ticks = plt.MaxNLocator(10, steps=[1, 2, 5, 10]).tick_values(low, high)
-    return [float(t) for t in ticks if low - 1e-9 <= t <= high + 1e-9]
 
 
 def _item_for_script(item: dict) -> str:

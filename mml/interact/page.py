@@ -1,0 +1,71 @@
+"""A moving picture as HTML: the still one, words under it, and the script that puts the moving one in its place."""
+
+from __future__ import annotations
+
+import base64
+import html
+import itertools
+import json
+from pathlib import Path
+
+import matplotlib.pyplot as plt
+
+from ..plots import Picture
+
+__all__ = ["PLANE", "WIDTH", "figure", "plane_spec", "script"]
+
+WIDTH = 440  # of a plane, in pixels
+_numbers = itertools.count(1)
+
+
+def script(name: str) -> str:
+    """The JavaScript expression in `NAME.js`, without the comment that it begins with."""
+    lines = (Path(__file__).parent / f"{name}.js").read_text(encoding="utf-8").splitlines()
+    while lines[0].startswith("//"):
+        del lines[0]
+    return "\n".join(lines)
+
+
+PLANE = script("plane")
+
+
+def figure(kind: str, picture: Picture, words: str, moving: str, spec: str) -> str:
+    """The HTML of a moving picture.
+
+    Parameters
+    ----------
+    kind : str
+        Begins the figure's id.
+    picture : Picture
+        What is seen where scripts don't run.
+    words : str
+        What stands under it at first.
+    moving : str
+        A JavaScript function of the figure, `spec` and the tools of `plane.js`.
+    spec : str
+        JavaScript that tells what is to be drawn.
+    """
+    key = f"mml-{kind}-{next(_numbers)}"
+    spec = spec.replace("</", "<\\/").replace("<!--", "<\\!--")  # no word in it may end the script
+    return f"""<figure id="{key}" style="margin:0">
+<img alt="{html.escape(picture.alt, quote=True)}" src="data:image/png;base64,{base64.b64encode(picture.png).decode()}"
+ style="width:{picture.width}px;max-width:100%;height:auto">
+<figcaption aria-live="polite" style="min-height:1.5em">{html.escape(words)}</figcaption>
+<script>
+(() => {{
+const tools = {PLANE};
+const {{ $ }} = tools;  // formulas use it
+({moving.strip()})(document.getElementById("{key}"), {spec}, tools);
+}})();
+</script></figure>"""
+
+
+def plane_spec(xlim: tuple, ylim: tuple, backdrop: str | None) -> dict[str, str]:
+    """What `plane.js` needs, as JavaScript by name."""
+    parts = {"xlim": xlim, "ylim": ylim, "ticks": [_ticks(*xlim), _ticks(*ylim)], "width": WIDTH, "backdrop": backdrop}
+    return {name: json.dumps(value) for name, value in parts.items()}
+
+
+def _ticks(low: float, high: float) -> list[float]:
+    ticks = plt.MaxNLocator(10, steps=[1, 2, 5, 10]).tick_values(low, high)
+    return [float(t) for t in ticks if low - 1e-9 <= t <= high + 1e-9]
