@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import base64
 import html
+import io
 import itertools
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import matplotlib.pyplot as plt
 
 from ..plots import Picture
 
-__all__ = ["PLANE", "WIDTH", "figure", "plane_spec", "script"]
+__all__ = ["PLANE", "WIDTH", "backdrop", "figure", "plane_spec", "script"]
 
 WIDTH = 440  # of a plane, in pixels
 _numbers = itertools.count(1)
@@ -64,6 +66,20 @@ def plane_spec(xlim: tuple, ylim: tuple, backdrop: str | None) -> dict[str, str]
     """What `plane.js` needs, as JavaScript by name."""
     parts = {"xlim": xlim, "ylim": ylim, "ticks": [_ticks(*xlim), _ticks(*ylim)], "width": WIDTH, "backdrop": backdrop}
     return {name: json.dumps(value) for name, value in parts.items()}
+
+
+def backdrop(draw: Callable, xlim: tuple, ylim: tuple) -> str:
+    """What `draw(ax)` draws on matplotlib's axes, as an image that fills the plane."""
+    height = (ylim[1] - ylim[0]) / (xlim[1] - xlim[0])
+    fig = plt.figure(figsize=(4.4, 4.4 * height))
+    ax = fig.add_axes((0, 0, 1, 1))
+    draw(ax)
+    ax.set(xlim=xlim, ylim=ylim)
+    ax.axis("off")
+    buffer = io.BytesIO()
+    fig.savefig(buffer, format="png", dpi=120)
+    plt.close(fig)
+    return "data:image/png;base64," + base64.b64encode(buffer.getvalue()).decode()
 
 
 def _ticks(low: float, high: float) -> list[float]:

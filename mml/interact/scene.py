@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import base64
-import io
 import json
 import re
 from collections.abc import Callable
 
-import matplotlib.pyplot as plt
 import numpy as np
 
 from .. import plots
@@ -198,8 +195,9 @@ class Scene:
         function = "(s) => {}".format
         drags = [_object(d, keep=function(d["keep"].js) if d["keep"] else "null") for d in self._drags]
         lets = [f"[{json.dumps(name)}, {function(formula.js)}]" for name, formula in self._lets]
+        backdrop = page.backdrop(self._backdrop, self._xlim, self._ylim) if self._backdrop else None
         parts = {
-            **page.plane_spec(self._xlim, self._ylim, self._backdrop_image()),
+            **page.plane_spec(self._xlim, self._ylim, backdrop),
             "drags": f"[{', '.join(drags)}]",
             "slides": json.dumps(self._slides),
             "lets": f"[{', '.join(lets)}]",
@@ -207,20 +205,6 @@ class Scene:
             "says": function(self._says.js) if self._says else "null",
         }
         return "{" + ",\n".join(f"{key}: {value}" for key, value in parts.items()) + "}"
-
-    def _backdrop_image(self) -> str | None:
-        if self._backdrop is None:
-            return None
-        height = (self._ylim[1] - self._ylim[0]) / (self._xlim[1] - self._xlim[0])
-        fig = plt.figure(figsize=(4.4, 4.4 * height))
-        ax = fig.add_axes((0, 0, 1, 1))
-        self._backdrop(ax)
-        ax.set(xlim=self._xlim, ylim=self._ylim)
-        ax.axis("off")
-        buffer = io.BytesIO()
-        fig.savefig(buffer, format="png", dpi=160)
-        plt.close(fig)
-        return "data:image/png;base64," + base64.b64encode(buffer.getvalue()).decode()
 
 
 def _object(data: dict, **code: str) -> str:
