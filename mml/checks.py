@@ -113,7 +113,7 @@ class Answer:
             if most_memory is not None and peak > most_memory:
                 raise self._failure(
                     f"used {peak / 1e6:,.0f} MB of memory; {most_memory / 1e6:,.0f} MB are enough.",
-                    "Does it make a dense array where a sparse one would do?",
+                    "It makes an array far larger than what comes in and goes out: which one, and can it be avoided?",
                 )
 
     # -- what an author writes ------------------------------------------------------------
@@ -248,7 +248,8 @@ class Answer:
             ) from None
         said = f"{type(self.error).__name__}: {_text(self.error)}".rstrip(": ")
         headline = f"stopped with {said}" + _where(self.error, self._function)
-        raise self._failure(headline, " ".join(filter(None, [wanted, _tip(self.error)])), **facts) from None
+        tip = _tip(self.error) or (_TOO_STRICT if _raised_on_purpose(self.error, self._function) else "")
+        raise self._failure(headline, " ".join(filter(None, [wanted, tip])), **facts) from None
 
     def _refuse_changed_arguments(self, passed: tuple):
         for name, before, after in zip(self._argument_names(), self.args, passed, strict=False):
@@ -687,6 +688,14 @@ def _where(error: BaseException, function: Callable) -> str:
             line = linecache.getline(home, trace.tb_lineno).strip()
         trace = trace.tb_next
     return f"\nat the line   {line}" if line else ""
+
+
+_TOO_STRICT = "It refuses arguments that are allowed: is the test before this line too strict?"
+
+
+def _raised_on_purpose(error: BaseException, function: Callable) -> bool:
+    """Whether a `raise` in the student's own code raised it."""
+    return re.match(r"\s*at the line +raise\b", _where(error, function).strip("\n")) is not None
 
 
 _TIPS = [

@@ -1158,7 +1158,29 @@ def test_more_memory_than_allowed_is_refused_and_as_much_is_not():
         call(fills, 1_000_000, most_memory=2e6)
     message = in_one_line(str(refused.value))
     assert message.startswith("fills used 8 MB of memory; 2 MB are enough.")
-    assert "a sparse one" in message
+    assert "far larger than what comes in and goes out" in message
+
+
+def strict(x):
+    if x < 2:
+        raise ValueError("x is too small")
+    return float(np.sqrt(x))
+
+
+def by_a_helper(x):
+    return strict(x)
+
+
+@pytest.mark.parametrize("function", [strict, by_a_helper])
+def test_who_refuses_what_is_allowed_is_told_so(function):
+    assert "It refuses arguments that are allowed" in in_one_line(told(function, 1, wanted=1.0))
+
+
+def test_who_stops_on_the_way_is_not():
+    def reads(x):
+        return float(int("one") + x)
+
+    assert "refuses" not in told(reads, 1, wanted=1.0)
 
 
 @pytest.mark.parametrize("function", [returns(3), stops_with(ValueError()), stops_with(KeyboardInterrupt()), fills])
