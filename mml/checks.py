@@ -716,6 +716,9 @@ _TIPS = [
      "`if` needs one True or False: combine the entries with `np.all` or `np.any`, or use a mask."),
     (ValueError, r"matmul|not aligned|mismatch|could not be broadcast",
      "Write the shapes beside the line: the inner ones of `@` must agree, and broadcasting compares from the right."),
+    (np.linalg.LinAlgError, "[Ss]ingular",
+     "Equations with a singular matrix have no single solution: is this the matrix you mean?"),
+    (np.linalg.LinAlgError, "square", "Only a square matrix has this: look at its shape."),
     (MemoryError, "", "An array of that size is more than the machine holds: can it be sparse, or be avoided?"),
     (RecursionError, "", "The function calls itself without end: which case should stop it?"),
 ]  # fmt: skip

@@ -196,6 +196,8 @@ def asks_for_too_much(x):
             "a name set too late": (sets_it_too_late, "UnboundLocalError", "before it gets a value"),
             "recursion without end": (calls_itself, "RecursionError", "which case should stop it"),
             "more than the memory": (asks_for_too_much, "MemoryError", "can it be sparse"),
+            "a singular matrix": (lambda x: np.linalg.inv(np.zeros((2, 2))), "LinAlgError", "no single solution"),
+            "a matrix not square": (lambda x: np.linalg.det(np.zeros((2, 3))), "LinAlgError", "Only a square matrix"),
         }
     ),
 )
