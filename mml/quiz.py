@@ -48,8 +48,8 @@ def choose(question: str, right: dict[str, str], wrong: dict[str, str], order: s
     Parameters
     ----------
     question : str
-        One sentence or two, with `code` between backticks, *emphasis* between stars and mathematics between
-        dollar signs. So too in the answers and replies.
+        One sentence or two, with `code` between backticks, *emphasis* and **bold** between stars, and
+        mathematics between dollar signs. So too in the answers and replies.
     right, wrong : dict of str to str
         Each answer and what to reply to a reader who gives it: why it is right, or the step that went wrong.
     order : str, optional
@@ -77,13 +77,14 @@ def choose(question: str, right: dict[str, str], wrong: dict[str, str], order: s
 
 
 def _rich(text: str) -> str:
-    """Escape for HTML; backticks become code and stars emphasis. What stands between dollar signs stays for MathJax."""
+    """Escape for HTML; backticks become code, one star emphasis, two stars bold; mathematics stays for MathJax."""
     parts = re.split(r"(`[^`]+`|\$[^$]+\$)", text)
     for i, part in enumerate(parts):
         escaped = html.escape(part)
         if i % 2 and part.startswith("`"):
             escaped = f"<code>{escaped[1:-1]}</code>"
         elif i % 2 == 0:  # every second part is code or mathematics
+            escaped = re.sub(r"\*\*(\S[^*]*)\*\*", r"<strong>\1</strong>", escaped)
             escaped = re.sub(r"\*(\S[^*]*)\*", r"<em>\1</em>", escaped)
         parts[i] = escaped
     return "".join(parts)

@@ -153,3 +153,10 @@ def test_an_order_that_is_none_is_told_back(order):
     with pytest.raises(ValueError, match="order must name each of the 2 answers once") as refused:
         choose("Which?", {"yes": REPLY}, {"no": REPLY}, order=order)
     assert repr(order) in str(refused.value)
+
+
+def test_two_stars_are_bold_and_one_is_emphasis():
+    question = choose("Is **u** *longer* than **v**?", {"yes": "It is longer here."}, {"no": "Measure it once more."})
+    asked = parse(question._repr_html_()).all("p")[0]
+    assert [e.text for e in asked.all("strong")] == ["Your turn.", "u", "v"]
+    assert [e.text for e in asked.all("em")] == ["longer", "Open the answer you believe in."]

@@ -195,6 +195,35 @@ def test_the_still_makes_way_for_the_moving_picture(page):
     expect(figure.locator("figcaption")).to_have_text("u = (3, 1), v = (1, 2), u + v = (4, 3)")
 
 
+def test_axes_have_titles_where_they_mean_something(page):
+    scene = Scene("A point in the plane of two prices.", xlim=(0, 4), ylim=(0, 4), xlabel="apple", ylabel="banana")
+    scene.drag("p", (1, 1))
+    scene.says("{p}")
+    figure = shown(page, scene)
+    assert {"apple", "banana"} <= set(figure.locator("svg > text").all_text_contents())
+    box, unit = figure.locator("svg").bounding_box(), 440 / 4
+    figure.get_by_role("slider").press("ArrowUp")
+    expect(figure.locator("figcaption")).to_have_text("(1, 1.25)")
+    grip = figure.get_by_role("slider").bounding_box()
+    page.mouse.move(grip["x"] + grip["width"] / 2, grip["y"] + grip["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 26 + 3 * unit, box["y"] + 26 + 2 * unit, steps=3)
+    page.mouse.up()
+    expect(figure.locator("figcaption")).to_have_text("(3, 2)")
+
+
+def test_what_is_out_of_view_has_no_label(page):
+    scene = Scene("An arrow that leaves the plane when its length grows.", limit=4)
+    scene.slide("a", 1, 9, 1)
+    scene.arrow("(a, 0)", label="arrow")
+    scene.dot("(a, 1)", label="dot")
+    figure = shown(page, scene)
+    labels = figure.locator("svg > text[paint-order]")
+    assert labels.all_text_contents() == ["arrow", "dot"]
+    figure.get_by_role("slider").press("End")
+    assert labels.all_text_contents() == ["", ""]
+
+
 def test_a_point_is_dragged_in_its_steps_and_stays_in_the_plane(page):
     figure = shown(page, vectors())
     v = figure.get_by_role("slider", name="v: move it")

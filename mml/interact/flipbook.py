@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import base64
 import html
-import itertools
 import json
 
 from ..plots import Picture
+from .page import new_id
 
 __all__ = ["Flipbook", "flipbook"]
-
-_numbers = itertools.count(1)
 
 
 class Flipbook:
@@ -23,7 +21,7 @@ class Flipbook:
         self.frames, self.label = frames, label
 
     def _repr_html_(self) -> str:
-        key = f"mml-flipbook-{next(_numbers)}-{id(self):x}"
+        key = new_id("flipbook")
         first = self.frames[0][1]
         data = json.dumps(
             [

@@ -5,8 +5,8 @@ from __future__ import annotations
 import base64
 import html
 import io
-import itertools
 import json
+import secrets
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,10 +14,14 @@ import matplotlib.pyplot as plt
 
 from ..plots import Picture
 
-__all__ = ["PLANE", "WIDTH", "backdrop", "figure", "plane_spec", "script"]
+__all__ = ["PLANE", "WIDTH", "backdrop", "figure", "new_id", "plane_spec", "script"]
 
 WIDTH = 440  # of a plane, in pixels
-_numbers = itertools.count(1)
+
+
+def new_id(kind: str) -> str:
+    """An id that no other picture has, in this notebook or in another one on the same page."""
+    return f"mml-{kind}-{secrets.token_hex(6)}"
 
 
 def script(name: str) -> str:
@@ -47,7 +51,7 @@ def figure(kind: str, picture: Picture, words: str, moving: str, spec: str) -> s
     spec : str
         JavaScript that tells what is to be drawn.
     """
-    key = f"mml-{kind}-{next(_numbers)}"
+    key = new_id(kind)
     spec = spec.replace("</", "<\\/").replace("<!--", "<\\!--")  # no word in it may end the script
     return f"""<figure id="{key}" style="margin:0">
 <img alt="{html.escape(picture.alt, quote=True)}" src="data:image/png;base64,{base64.b64encode(picture.png).decode()}"
@@ -62,9 +66,16 @@ const {{ $ }} = tools;  // formulas use it
 </script></figure>"""
 
 
-def plane_spec(xlim: tuple, ylim: tuple, backdrop: str | None) -> dict[str, str]:
-    """What `plane.js` needs, as JavaScript by name."""
-    parts = {"xlim": xlim, "ylim": ylim, "ticks": [_ticks(*xlim), _ticks(*ylim)], "width": WIDTH, "backdrop": backdrop}
+def plane_spec(xlim: tuple, ylim: tuple, backdrop: str | None, titles: tuple[str, str] = ("", "")) -> dict[str, str]:
+    """What `plane.js` needs, as JavaScript by name; `titles` stand at the two axes."""
+    parts = {
+        "xlim": xlim,
+        "ylim": ylim,
+        "ticks": [_ticks(*xlim), _ticks(*ylim)],
+        "width": WIDTH,
+        "backdrop": backdrop,
+        "titles": titles,
+    }
     return {name: json.dumps(value) for name, value in parts.items()}
 
 

@@ -48,21 +48,22 @@
     };
     const [left, right] = spec.xlim, [low, high] = spec.ylim;
     const unit = spec.width / (right - left), height = (high - low) * unit, margin = 26;
-    const px = ([x, y]) => [margin + (x - left) * unit, 8 + (high - y) * unit];
+    const [title, upright] = spec.titles, top = upright ? 26 : 8, bottom = margin + (title ? 18 : 0);
+    const px = ([x, y]) => [margin + (x - left) * unit, top + (high - y) * unit];
     const path = (lines) =>
       lines.map((l) => l.filter((p) => p.every(Number.isFinite)).map((p, i) => (i ? "L" : "M") + px(p).map((c) => Math.max(-1e5, Math.min(1e5, c)).toFixed(2))).join("")).join("");
 
     const picture = figure.querySelector("img");
     const svg = make("svg", {
-      viewBox: `0 0 ${spec.width + margin + 8} ${height + 8 + margin}`, role: "group", "aria-label": picture.alt,
+      viewBox: `0 0 ${spec.width + margin + 8} ${height + top + bottom}`, role: "group", "aria-label": picture.alt,
       style: `width:${spec.width + margin + 8}px;max-width:100%;background:white;font-family:sans-serif;touch-action:none;user-select:none`,
     }, figure);
     picture.after(svg);
     picture.style.display = "none";
     const clip = figure.id + "-clip";
-    make("rect", { x: margin, y: 8, width: spec.width, height }, make("clipPath", { id: clip }, make("defs", {}, svg)));
+    make("rect", { x: margin, y: top, width: spec.width, height }, make("clipPath", { id: clip }, make("defs", {}, svg)));
     if (spec.backdrop)
-      make("image", { href: spec.backdrop, x: margin, y: 8, width: spec.width, height, preserveAspectRatio: "none" }, svg);
+      make("image", { href: spec.backdrop, x: margin, y: top, width: spec.width, height, preserveAspectRatio: "none" }, svg);
     for (const axis of [0, 1]) {
       const [from, to] = [spec.xlim, spec.ylim][axis];
       for (const tick of spec.ticks[axis]) {
@@ -73,6 +74,8 @@
         make("text", { ...place, "font-size": 11, fill: "#555" }, svg).textContent = $.written(tick, null);
       }
     }
+    if (title) make("text", { x: margin + spec.width, y: height + top + bottom - 6, "text-anchor": "end", "font-size": 12, fill: "#333" }, svg).textContent = title;
+    if (upright) make("text", { x: margin, y: 16, "font-size": 12, fill: "#333" }, svg).textContent = upright;
     const button = (words, name, act, parent) => {
       const node = document.createElement("button");
       Object.assign(node, { type: "button", textContent: words });
@@ -84,7 +87,7 @@
     // where a pointer is, in the plane's own units
     const at = (event) => {
       const box = svg.getBoundingClientRect(), scale = svg.viewBox.baseVal.width / box.width;
-      return [left + ((event.clientX - box.left) * scale - margin) / unit, high - ((event.clientY - box.top) * scale - 8) / unit];
+      return [left + ((event.clientX - box.left) * scale - margin) / unit, high - ((event.clientY - box.top) * scale - top) / unit];
     };
     const arrow = (line, head, from, to) => {
       const [start, tip] = [from, to].map(px);
@@ -98,7 +101,7 @@
       return ok ? [start, tip] : null;
     };
     const stage = make("g", { "clip-path": `url(#${clip})` }, svg);
-    return { make, svg, stage, px, path, at, arrow, button, unit, left, right, low, high, margin };
+    return { make, svg, stage, px, path, at, arrow, button, unit, left, right, low, high, margin, top };
   };
   return { $, plane };
 })()

@@ -68,7 +68,9 @@
         if (item.kind === "text") away = [0, 0];
       }
       if (text) {
-        const visible = place && place.every(Number.isFinite);
+        // no label without its thing: what is out of view has none
+        const [west, north] = px([left, high]), [east, south] = px([right, low]);
+        const visible = place && place[0] >= west && place[0] <= east && place[1] >= north && place[1] <= south;
         rich(text, visible ? item.label(s) : "");
         if (visible) beside(text, place, away);
       }

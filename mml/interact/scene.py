@@ -34,6 +34,8 @@ class Scene:
         The axes run from -limit to limit, where `xlim` and `ylim` don't say otherwise.
     xlim, ylim : (float, float), optional
         The part of the plane to show.
+    xlabel, ylabel : str
+        What the axes mean, where they are not plain coordinates.
 
     Examples
     --------
@@ -46,11 +48,20 @@ class Scene:
     >>> scene.says("u = {u}, v = {v}, their sum is {u + v}.")
     """
 
-    def __init__(self, alt: str, limit: float = 5, xlim: tuple | None = None, ylim: tuple | None = None):
+    def __init__(
+        self,
+        alt: str,
+        limit: float = 5,
+        xlim: tuple | None = None,
+        ylim: tuple | None = None,
+        xlabel: str = "",
+        ylabel: str = "",
+    ):
         if len(alt.split()) < 5:
             raise ValueError(f"describe the picture in a sentence (at least five words); got {alt!r}")
         self._alt = alt
         self._xlim, self._ylim = xlim or (-limit, limit), ylim or (-limit, limit)
+        self._titles = (xlabel, ylabel)
         self._start: dict = {}  # of everything that moves, in the order of its making
         self._drags: list[dict] = []
         self._slides: list[dict] = []
@@ -149,6 +160,8 @@ class Scene:
     def still(self) -> plots.Picture:
         """The scene as it begins, as a picture."""
         fig, ax = plots.plane(xlim=self._xlim, ylim=self._ylim, size=5.2)
+        ax.set_xlabel(self._titles[0], loc="right")
+        ax.set_title(self._titles[1], loc="left", fontsize="medium")
         if self._backdrop:
             self._backdrop(ax)
             ax.set(xlim=self._xlim, ylim=self._ylim)
@@ -197,7 +210,7 @@ class Scene:
         lets = [f"[{json.dumps(name)}, {function(formula.js)}]" for name, formula in self._lets]
         backdrop = page.backdrop(self._backdrop, self._xlim, self._ylim) if self._backdrop else None
         parts = {
-            **page.plane_spec(self._xlim, self._ylim, backdrop),
+            **page.plane_spec(self._xlim, self._ylim, backdrop, self._titles),
             "drags": f"[{', '.join(drags)}]",
             "slides": json.dumps(self._slides),
             "lets": f"[{', '.join(lets)}]",
@@ -266,8 +279,7 @@ def _draw_still(ax, item: dict, values: dict) -> None:
                 points = np.vstack([points, points[:1]])
             ax.plot(*points.T, **looks)
             place = np.mean(shape, axis=0)
-            if item.get("fill"):
-                away = (0, 0)
+            away = (0, 0) if item.get("fill") else _beside(points, item["side"])
         case "line":
             through, direction = shape
             if np.linalg.norm(direction) > 1e-9:
@@ -295,8 +307,22 @@ def _draw_still(ax, item: dict, values: dict) -> None:
         case "text":
             place, away = shape[0], (0, 0)
     if label:
-        style = {"color": colour, "fontsize": 12, "ha": "center", "va": "center"}
-        ax.annotate(label, place, xytext=away, textcoords="offset points", **style, annotation_clip=True)
+        style = {"color": colour, "fontsize": 12, "ha": "center", "va": "center", "annotation_clip": True}
+        if abs(away[0]) > abs(away[1]):
+            style["ha"] = "left" if away[0] > 0 else "right"
+        if not item.get("fill"):
+            style["bbox"] = {"facecolor": "white", "edgecolor": "none", "alpha": 0.75, "pad": 1}
+        ax.annotate(label, place, xytext=away, textcoords="offset points", **style)
+
+
+def _beside(points: np.ndarray, side: str) -> np.ndarray:
+    """Where the label of a straight line stands from its middle, in points: to the side that is asked for."""
+    along = points[-1] - points[0]
+    normal = np.array([-along[1], along[0]]) / (np.linalg.norm(along) or 1.0)
+    if normal[1] < 0 or (normal[1] == 0 and normal[0] > 0):
+        normal = -normal
+    normal = normal if side == "above" else -normal
+    return (12 if abs(normal[0]) < 0.7 else 7) * normal
 
 
 def _mathtext(words: str) -> str:
