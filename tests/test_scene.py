@@ -212,6 +212,23 @@ def test_axes_have_titles_where_they_mean_something(page):
     expect(figure.locator("figcaption")).to_have_text("(3, 2)")
 
 
+def test_the_units_of_curves_may_differ(page):
+    scene = Scene("A point in a plane whose axes have different units.", xlim=(0, 1), ylim=(0, 100), tall=0.5)
+    scene.drag("p", (0.5, 50), step=0)
+    scene.backdrop(lambda ax: ax.plot([0, 1], [0, 100]))
+    scene.says("{p}")
+    figure = shown(page, scene)
+    grip, box = figure.get_by_role("slider").bounding_box(), figure.locator("svg").bounding_box()
+    assert box["height"] == 220 + 8 + 26
+    page.mouse.move(grip["x"] + grip["width"] / 2, grip["y"] + grip["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 26 + 330, box["y"] + 8 + 55, steps=3)
+    page.mouse.up()
+    expect(figure.locator("figcaption")).to_have_text("(0.75, 75)")
+    figure.get_by_role("slider").press("ArrowDown")
+    expect(figure.locator("figcaption")).to_have_text("(0.75, 74)")
+
+
 def test_what_is_out_of_view_has_no_label(page):
     scene = Scene("An arrow that leaves the plane when its length grows.", limit=4)
     scene.slide("a", 1, 9, 1)

@@ -14,7 +14,7 @@ import matplotlib.pyplot as plt
 
 from ..plots import Picture
 
-__all__ = ["PLANE", "WIDTH", "backdrop", "figure", "new_id", "plane_spec", "script"]
+__all__ = ["PLANE", "WIDTH", "backdrop", "equal", "figure", "new_id", "plane_spec", "script"]
 
 WIDTH = 440  # of a plane, in pixels
 
@@ -66,9 +66,16 @@ const {{ $ }} = tools;  // formulas use it
 </script></figure>"""
 
 
-def plane_spec(xlim: tuple, ylim: tuple, backdrop: str | None, titles: tuple[str, str] = ("", "")) -> dict[str, str]:
-    """What `plane.js` needs, as JavaScript by name; `titles` stand at the two axes."""
+def plane_spec(
+    xlim: tuple, ylim: tuple, backdrop: str | None, titles: tuple[str, str] = ("", ""), tall: float | None = None
+) -> dict[str, str]:
+    """What `plane.js` needs, as JavaScript by name.
+
+    `titles` stand at the two axes. `tall` is the height of the plane as a share of its width; where it is not
+    given, the units of both axes are equal.
+    """
     parts = {
+        "tall": round(WIDTH * (tall or equal(xlim, ylim))),
         "xlim": xlim,
         "ylim": ylim,
         "ticks": [_ticks(*xlim), _ticks(*ylim)],
@@ -79,10 +86,14 @@ def plane_spec(xlim: tuple, ylim: tuple, backdrop: str | None, titles: tuple[str
     return {name: json.dumps(value) for name, value in parts.items()}
 
 
-def backdrop(draw: Callable, xlim: tuple, ylim: tuple) -> str:
+def equal(xlim: tuple, ylim: tuple) -> float:
+    """The height of a plane as a share of its width, if the units of both axes are equal."""
+    return (ylim[1] - ylim[0]) / (xlim[1] - xlim[0])
+
+
+def backdrop(draw: Callable, xlim: tuple, ylim: tuple, tall: float | None = None) -> str:
     """What `draw(ax)` draws on matplotlib's axes, as an image that fills the plane."""
-    height = (ylim[1] - ylim[0]) / (xlim[1] - xlim[0])
-    fig = plt.figure(figsize=(4.4, 4.4 * height))
+    fig = plt.figure(figsize=(4.4, 4.4 * (tall or equal(xlim, ylim))))
     ax = fig.add_axes((0, 0, 1, 1))
     draw(ax)
     ax.set(xlim=xlim, ylim=ylim)

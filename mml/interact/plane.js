@@ -47,9 +47,9 @@
       return parent.appendChild(node);
     };
     const [left, right] = spec.xlim, [low, high] = spec.ylim;
-    const unit = spec.width / (right - left), height = (high - low) * unit, margin = 26;
+    const height = spec.tall, unit = [spec.width / (right - left), height / (high - low)], margin = 26;
     const [title, upright] = spec.titles, top = upright ? 26 : 8, bottom = margin + (title ? 18 : 0);
-    const px = ([x, y]) => [margin + (x - left) * unit, top + (high - y) * unit];
+    const px = ([x, y]) => [margin + (x - left) * unit[0], top + (high - y) * unit[1]];
     const path = (lines) =>
       lines.map((l) => l.filter((p) => p.every(Number.isFinite)).map((p, i) => (i ? "L" : "M") + px(p).map((c) => Math.max(-1e5, Math.min(1e5, c)).toFixed(2))).join("")).join("");
 
@@ -87,7 +87,7 @@
     // where a pointer is, in the plane's own units
     const at = (event) => {
       const box = svg.getBoundingClientRect(), scale = svg.viewBox.baseVal.width / box.width;
-      return [left + ((event.clientX - box.left) * scale - margin) / unit, high - ((event.clientY - box.top) * scale - top) / unit];
+      return [left + ((event.clientX - box.left) * scale - margin) / unit[0], high - ((event.clientY - box.top) * scale - top) / unit[1]];
     };
     const arrow = (line, head, from, to) => {
       const [start, tip] = [from, to].map(px);

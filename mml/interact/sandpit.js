@@ -1,8 +1,8 @@
 // A landscape under sand: the reader probes it with an instrument, and may take the sand away at the end.
 (figure, spec, { $, plane }) => {
-  const { make, svg, stage, px, path, at, arrow, button, unit, left, right, low, high, margin, top } = plane(figure, spec);
+  const { make, svg, stage, px, path, at, arrow, button, left, right, low, high, margin, top } = plane(figure, spec);
   const [backdrop] = svg.getElementsByTagName("image");
-  const sand = make("rect", { x: margin, y: top, width: (right - left) * unit, height: (high - low) * unit, fill: spec.sand }, svg);
+  const sand = make("rect", { x: margin, y: top, width: spec.width, height: spec.tall, fill: spec.sand }, svg);
   backdrop.after(sand);
   const say = figure.querySelector("figcaption");
   const rows = spec.height.length, columns = spec.height[0].length;

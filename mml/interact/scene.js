@@ -1,6 +1,6 @@
 // Moves a scene: what can be dragged or slid, and all that follows from it.
 (figure, spec, { $, plane }) => {
-  const { make, svg, stage, px, path, at, arrow, button, unit, left, right, low, high, margin } = plane(figure, spec);
+  const { make, svg, stage, px, path, at, arrow, button, left, right, low, high, margin } = plane(figure, spec);
   const rich = (node, words) => {
     node.textContent = "";
     words.split("**").forEach((part, i) => {
@@ -118,8 +118,8 @@
     group.addEventListener("keydown", (event) => {
       const way = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key];
       if (!way) return;
-      const size = (drag.step || (right - left) / 100) * (event.shiftKey ? 4 : 1);
-      place(drag, $.add(s[drag.name], $.mul(size, way)));
+      const size = (drag.step || 1) * (event.shiftKey ? 4 : 1), [dx, dy] = drag.step ? [1, 1] : [(right - left) / 100, (high - low) / 100];
+      place(drag, $.add(s[drag.name], [size * dx * way[0], size * dy * way[1]]));
       event.preventDefault();
       event.stopPropagation();
     });

@@ -36,6 +36,9 @@ class Scene:
         The part of the plane to show.
     xlabel, ylabel : str
         What the axes mean, where they are not plain coordinates.
+    tall : float, optional
+        The height of the picture as a share of its width; for curves, whose axes have different units.
+        The units of both axes are equal otherwise, as geometry needs them.
 
     Examples
     --------
@@ -56,12 +59,13 @@ class Scene:
         ylim: tuple | None = None,
         xlabel: str = "",
         ylabel: str = "",
+        tall: float | None = None,
     ):
         if len(alt.split()) < 5:
             raise ValueError(f"describe the picture in a sentence (at least five words); got {alt!r}")
         self._alt = alt
         self._xlim, self._ylim = xlim or (-limit, limit), ylim or (-limit, limit)
-        self._titles = (xlabel, ylabel)
+        self._titles, self._tall = (xlabel, ylabel), tall
         self._start: dict = {}  # of everything that moves, in the order of its making
         self._drags: list[dict] = []
         self._slides: list[dict] = []
@@ -160,6 +164,9 @@ class Scene:
     def still(self) -> plots.Picture:
         """The scene as it begins, as a picture."""
         fig, ax = plots.plane(xlim=self._xlim, ylim=self._ylim, size=5.2)
+        if self._tall:
+            fig.set_size_inches(5.2, 5.2 * self._tall)
+            ax.set_aspect("auto")
         ax.set_xlabel(self._titles[0], loc="right")
         ax.set_title(self._titles[1], loc="left", fontsize="medium")
         if self._backdrop:
@@ -208,9 +215,9 @@ class Scene:
         function = "(s) => {}".format
         drags = [_object(d, keep=function(d["keep"].js) if d["keep"] else "null") for d in self._drags]
         lets = [f"[{json.dumps(name)}, {function(formula.js)}]" for name, formula in self._lets]
-        backdrop = page.backdrop(self._backdrop, self._xlim, self._ylim) if self._backdrop else None
+        backdrop = page.backdrop(self._backdrop, self._xlim, self._ylim, self._tall) if self._backdrop else None
         parts = {
-            **page.plane_spec(self._xlim, self._ylim, backdrop, self._titles),
+            **page.plane_spec(self._xlim, self._ylim, backdrop, self._titles, self._tall),
             "drags": f"[{', '.join(drags)}]",
             "slides": json.dumps(self._slides),
             "lets": f"[{', '.join(lets)}]",
