@@ -250,8 +250,9 @@ def draw_arrays(arrays: dict, marks: dict | None = None):
                 face = "white" if empty else "#F9DDA3" if marked else "#E6F1F8"
                 ax.add_patch(plt.Rectangle((x + j, top - i - 1), 1, 1, facecolor=face, edgecolor="#0072B2"))
                 if not empty:
-                    ax.text(x + j + 0.5, top - i - 0.5, f"{entry:g}", ha="center", va="center", fontsize=12,
-                            weight="bold" if marked else "normal")  # fmt: skip
+                    shown = f"{entry:g}"
+                    ax.text(x + j + 0.5, top - i - 0.5, shown, ha="center", va="center",
+                            fontsize=min(12, 38 / len(shown)), weight="bold" if marked else "normal")  # fmt: skip
         ax.text(x + grid.shape[1] / 2, top + 0.2, title, ha="center", va="bottom", fontsize=11)
         x += grid.shape[1] + 0.5
     ax.set(xlim=(-0.2, x - 0.3), ylim=(-tallest - 0.2, 0.9), aspect="equal")

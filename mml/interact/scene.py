@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 
 import numpy as np
+from matplotlib.collections import LineCollection
 
 from .. import plots
 from . import page
@@ -15,6 +16,7 @@ from .formulas import Formula, Template
 __all__ = ["Scene"]
 
 _MOVING = page.script("scene")
+_LINES = 60  # of a grid, to either side of each axis
 _DASHES = {"-": "", "--": "8 5", "-.": "9 4 2 4", ":": "2 4"}
 
 
@@ -240,7 +242,7 @@ def _item_for_script(item: dict) -> str:
         "arrow": listed,
         "path": f"[{listed}]",
         "line": f"$.line({', '.join(js)})",
-        "grid": f"$.grid({', '.join(js)}, 20)",
+        "grid": f"$.grid({', '.join(js)}, {_LINES})",
         "dot": js[0],
         "text": js[0],
     }
@@ -294,9 +296,13 @@ def _draw_still(ax, item: dict, values: dict) -> None:
             return
         case "grid":
             first, second = shape
-            for i in range(-20, 21):
-                for a, b in ((first, second), (second, first)):
-                    ax.plot(*np.array([i * a - 20 * b, i * a + 20 * b]).T, **looks)
+            lines = [
+                [i * a - _LINES * b, i * a + _LINES * b]
+                for i in range(-_LINES, _LINES + 1)
+                for a, b in ((first, second), (second, first))
+            ]
+            style = {"colors": colour, "linestyles": item["style"], "linewidths": item["width"]}
+            ax.add_collection(LineCollection(lines, **style), autolim=False)
             return
         case "curve":
             ts = np.linspace(item["least"], item["most"], 201)
