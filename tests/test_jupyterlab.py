@@ -36,6 +36,7 @@ ELSEWHERE = re.compile(r"(https?|wss?)://(?!127\.0\.0\.1[:/])")
 
 SHOWN = ".jp-NotebookPanel:not(.lm-mod-hidden)"  # the notebook whose tab is in front
 LECTURE = "course1_linear_algebra/5_eigenvectors/5_pagerank.ipynb"
+SCENES = "course1_linear_algebra/2_moving_in_space/1_length_and_dot_product.ipynb"
 PAGERANK = "work/pagerank/pagerank.ipynb"
 
 # One statement a line and no line further in than the second: the editor indents them as a learner would want.
@@ -156,13 +157,17 @@ def learner(lab, desk, tmp_path) -> Page:
 def lecture(lab, desk, tmp_path) -> Page:
     """A lecture is open, and all its cells were run."""
     with _seen(lab, tmp_path):
-        _open(lab, LECTURE)
-        cells = desk.locator(f"{SHOWN} .jp-CodeCell")
-        expect(cells).to_have_count(len(_code(lab, LECTURE)))  # JupyterLab adds them one by one
-        if cells.first.locator(".jp-InputPrompt").text_content() == "[ ]:":
-            _choose(desk, "Run", "Run All Cells")
-        expect(cells.last.locator(".jp-InputPrompt")).to_have_text(re.compile(r"^\[\d+\]:$"))
+        _run_all(lab, desk, LECTURE)
     return desk
+
+
+def _run_all(lab: Lab, desk: Page, path: str) -> None:
+    _open(lab, path)
+    cells = desk.locator(f"{SHOWN} .jp-CodeCell")
+    expect(cells).to_have_count(len(_code(lab, path)))  # JupyterLab adds them one by one
+    if cells.first.locator(".jp-InputPrompt").text_content() == "[ ]:":
+        _choose(desk, "Run", "Run All Cells")
+    expect(cells.last.locator(".jp-InputPrompt")).to_have_text(re.compile(r"^\[\d+\]:$"))
 
 
 @pytest.fixture
@@ -432,6 +437,26 @@ def test_the_arrow_keys_turn_a_flipbook(lab, lecture, tmp_path):
             slider.press(key)
             expect(slider).to_have_value(str(step), timeout=2000)
             expect(slider).to_be_focused()
+
+
+def test_a_scene_is_dragged_and_moved_by_keys(lab, desk, tmp_path):
+    with _seen(lab, tmp_path):
+        _run_all(lab, desk, SCENES)
+        scene = desk.locator(f"{SHOWN} figure[id^=mml-scene]").first
+        scene.scroll_into_view_if_needed()
+        words, tip = scene.locator("figcaption"), scene.get_by_role("slider", name="u: move it")
+        expect(scene.locator("img")).to_be_hidden()
+        told = words.inner_text()
+        tip.press("ArrowUp")
+        expect(words).not_to_have_text(told)
+        expect(tip).to_be_focused()
+        told, grip = words.inner_text(), tip.bounding_box()
+        x, y = grip["x"] + grip["width"] / 2, grip["y"] + grip["height"] / 2
+        desk.mouse.move(x, y)
+        desk.mouse.down()
+        desk.mouse.move(x - 60, y - 30, steps=5)
+        desk.mouse.up()
+        expect(words).not_to_have_text(told)
 
 
 def _open_all_answers(question: Locator) -> None:
