@@ -12,7 +12,7 @@ from mml import catalogue, lint, notebooks
 from .conftest import ROOT
 
 CONTENT = catalogue.load(ROOT)
-LECTURES = {item.name: item for item in CONTENT.lectures}
+LECTURES = {f"{item.path.parent.name}/{item.name}": item for item in CONTENT.lectures}
 ASSIGNMENTS = {item.name: item for item in CONTENT.assignments}
 
 # No notebook may reach the network: every attempt to open a connection to another machine is an error.
