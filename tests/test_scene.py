@@ -22,7 +22,7 @@ VALUES = {"u": np.array([3.0, -1.0]), "v": np.array([0.5, 2.0]), "a": -1.25, "ze
 FORMULAS = [
     "u + v", "u - v", "-u", "a * u", "u * a", "u / 2", "u * v", "a**2", "2 - a", "u[0] * v[1]", "(a, 1)", "3",
     "dot(u, v) / dot(v, v) * v", "norm(u)", "abs(a)", "abs(u)", "det(u, v)", "turned(u, pi / 3)", "unit(v)",
-    "unit((0, 0))", "degrees(arccos(dot(u, v) / norm(u) / norm(v)))", "arccos(1.0000001)", "arctan2(u[1], u[0])",
+    "unit((0, 0))", "unit((1e-12, 0))", "degrees(arccos(dot(u, v) / norm(u) / norm(v)))", "arccos(1.0000001)", "arctan2(u[1], u[0])",
     "sin(a) + cos(a) + tan(a) + tanh(a)", "sin(u)", "exp(a)", "log(3)", "sqrt(2)", "min(a, 2)", "max(a, 2)",
     "sign(a)", "round(2.5)", "round(3.5)", "round(-1.2)", "1 if a < 0 else 2", "1 if a >= 0 else (2 if a == 0 else 3)",
     "u / zero", "zero / zero", "log(zero)", "sqrt(a)", "1e3 * a", "((1, 2), (3, 4))",
@@ -173,6 +173,7 @@ def test_no_word_of_a_scene_ends_its_script():
         (lambda s: Scene("too short"), "at least five words"),
         (lambda s: s.drag("u", (1, 1)), "two things called 'u'"),
         (lambda s: s.drag("my point", (1, 1)), "letters and digits"),
+        (lambda s: s.let("norm", "norm(u)"), "'norm' has a meaning in formulas already"),
         (lambda s: s.slide("a", 0, 1, 2), "outside of 0 to 1"),
         (lambda s: s.arrow("u", colour="red"), "the colour must be one of"),
         (lambda s: s.arrow("w"), "'w' is no part"),
@@ -227,6 +228,15 @@ def test_the_units_of_curves_may_differ(page):
     expect(figure.locator("figcaption")).to_have_text("(0.75, 75)")
     figure.get_by_role("slider").press("ArrowDown")
     expect(figure.locator("figcaption")).to_have_text("(0.75, 74)")
+
+
+def test_a_line_has_its_slope_in_a_small_plane_and_in_a_large_one(page):
+    for limit in (1e-2, 1.0, 1e4):
+        scene = Scene("A line through a point of the plane.", limit=limit)
+        scene.line("(2, 1)", through=f"({limit / 2}, 0)")
+        drawn = shown(page, scene).locator("svg g path").get_attribute("d")
+        x0, y0, x1, y1 = map(float, re.findall(r"-?[\d.]+", drawn))
+        assert (y1 - y0) / (x1 - x0) == pytest.approx(-0.5, rel=1e-3)
 
 
 def test_what_is_out_of_view_has_no_label(page):

@@ -7,6 +7,7 @@ import io
 import json
 import linecache
 import os
+import random
 import resource
 import select
 import signal
@@ -137,6 +138,7 @@ def audit(
     seeds: int = 1,
     workers: int | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
+    most_mutants: int | None = None,
 ) -> Audit:
     """Audit one assignment.
 
@@ -151,6 +153,8 @@ def audit(
     workers : int, optional
         Processes at a time; as many as there are processors otherwise.
     progress : function of (answers done, answers in all)
+    most_mutants : int, optional
+        Try so many of the mutants of each exercise, always the same ones; all of them otherwise.
 
     Raises
     ------
@@ -185,10 +189,12 @@ def audit(
                     jobs.append(_Job(exercise, context, answer, into=(one, kind), seed=seed))
         if with_mutants:
             declared = {e.change for e in one.equivalent}
-            for mutant in mutants(exercise.name, one.solution):
-                if mutant.change in declared:  # nothing to learn from running it
-                    one.mutants.append(Verdict(mutant, "not run", "not run", ""))
-                    continue
+            made = mutants(exercise.name, one.solution)
+            one.mutants = [Verdict(m, "not run", "not run", "") for m in made if m.change in declared]
+            made = [m for m in made if m.change not in declared]
+            if most_mutants is not None and len(made) > most_mutants:
+                made = random.Random(exercise.name).sample(made, most_mutants)
+            for mutant in made:
                 jobs.append(_Job(exercise, context, mutant, into=(one, "mutants"), seconds=limit, to_the_end=False))
 
     verdicts = _run_all(jobs, workers or os.cpu_count() or 1, progress)

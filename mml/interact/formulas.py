@@ -20,7 +20,8 @@ def _turned(v, angle):
 
 
 def _unit(v):
-    return v / (np.linalg.norm(v) or 1.0)
+    length = np.linalg.norm(v)
+    return v / length if length > 1e-9 else v  # what rounding leaves has no direction
 
 
 FUNCTIONS = {

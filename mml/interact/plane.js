@@ -16,7 +16,7 @@
     add: both((a, b) => a + b), sub: both((a, b) => a - b), mul: both((a, b) => a * b), div: both((a, b) => a / b),
     pow: both((a, b) => a ** b), dot, norm, det: (u, v) => u[0] * v[1] - u[1] * v[0],
     arccos: (x) => Math.acos(Math.max(-1, Math.min(1, x))), arctan2: Math.atan2, degrees: (x) => (x * 180) / Math.PI,
-    max: Math.max, min: Math.min, round: halfEven, unit: (v) => $.div(v, norm(v) || 1),
+    max: Math.max, min: Math.min, round: halfEven, unit: (v) => (norm(v) > 1e-9 ? $.div(v, norm(v)) : v), // what rounding leaves has no direction
     turned: (v, a) => [Math.cos(a) * v[0] - Math.sin(a) * v[1], Math.sin(a) * v[0] + Math.cos(a) * v[1]],
     written: (value, digits) => {
       if (Array.isArray(value)) return "(" + value.map((v) => $.written(v, digits)).join(", ") + ")";
@@ -26,7 +26,8 @@
       return text.replace(/^-(?=0(\.0*)?$)/, "").replace("-", "−");
     },
     // polylines
-    line: (p, d) => { const u = $.mul(1000, $.unit(d)); return [[$.sub(p, u), $.add(p, u)]]; },
+    reach: 1000, // how long a line is that has no ends: longer than the picture
+    line: (p, d) => { const u = $.mul($.reach, $.unit(d)); return [[$.sub(p, u), $.add(p, u)]]; },
     curve: (f, from, to, n) => [Array.from({ length: n + 1 }, (_, i) => f(from + ((to - from) * i) / n))],
     grid: (first, second, n) => {
       const lines = [];
@@ -47,6 +48,7 @@
       return parent.appendChild(node);
     };
     const [left, right] = spec.xlim, [low, high] = spec.ylim;
+    $.reach = 3 * (Math.abs(left) + Math.abs(right) + Math.abs(low) + Math.abs(high));
     const height = spec.tall, unit = [spec.width / (right - left), height / (high - low)], margin = 26;
     const [title, upright] = spec.titles, top = upright ? 26 : 8, bottom = margin + (title ? 18 : 0);
     const px = ([x, y]) => [margin + (x - left) * unit[0], top + (high - y) * unit[1]];

@@ -11,7 +11,7 @@ from matplotlib.collections import LineCollection
 
 from .. import plots
 from . import page
-from .formulas import Formula, Template
+from .formulas import FUNCTIONS, Formula, Template
 
 __all__ = ["Scene"]
 
@@ -192,6 +192,8 @@ class Scene:
     def _add(self, name: str, value) -> None:
         if not re.fullmatch(r"[A-Za-z]\w*", name):
             raise ValueError(f"a name of letters and digits is wanted; got {name!r}")
+        if name in FUNCTIONS or name == "pi":
+            raise ValueError(f"{name!r} has a meaning in formulas already; choose another name")
         if name in self._start:
             raise ValueError(f"there are two things called {name!r} in this scene")
         self._start[name] = value
