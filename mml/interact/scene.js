@@ -9,7 +9,7 @@
     });
   };
   const drawn = spec.items.map((item) => {
-    const looks = { stroke: item.colour, "stroke-width": item.width, "stroke-dasharray": item.dash, fill: "none", "stroke-linejoin": "round", "stroke-linecap": item.dash ? "butt" : "round" };
+    const looks = { stroke: item.colour, "stroke-width": item.width, "stroke-dasharray": item.dash, "stroke-opacity": item.opacity, fill: "none", "stroke-linejoin": "round", "stroke-linecap": item.dash ? "butt" : "round" };
     const parts = { item };
     if (item.kind === "path") parts.path = make("path", { ...looks, ...(item.fill ? { fill: item.colour, "fill-opacity": 0.18 } : {}) }, stage);
     if (item.kind === "arrow") {

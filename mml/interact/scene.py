@@ -17,6 +17,7 @@ __all__ = ["Scene"]
 
 _MOVING = page.script("scene")
 _LINES = 60  # of a grid, to either side of each axis
+_FAINT = 0.6  # so that a grid stays behind what is drawn on it
 _DASHES = {"-": "", "--": "8 5", "-.": "9 4 2 4", ":": "2 4"}
 
 
@@ -264,6 +265,7 @@ def _item_for_script(item: dict) -> str:
         "dash": _DASHES[item["style"]],
         "side": item.get("side", "above"),
         "fill": item.get("fill", False),
+        "opacity": _FAINT if kind == "grid" else 1,
         "f": None,
         "label": None,
     }
@@ -303,7 +305,7 @@ def _draw_still(ax, item: dict, values: dict) -> None:
                 for i in range(-_LINES, _LINES + 1)
                 for a, b in ((first, second), (second, first))
             ]
-            style = {"colors": colour, "linestyles": item["style"], "linewidths": item["width"]}
+            style = {"colors": colour, "linestyles": item["style"], "linewidths": item["width"], "alpha": _FAINT}
             ax.add_collection(LineCollection(lines, **style), autolim=False)
             return
         case "curve":
