@@ -95,7 +95,7 @@ def _road(course: Course, root: Path) -> str:
 
 def _amount(module: Module) -> str:
     minutes = sum(lecture.minutes for lecture in module.lectures)
-    return f"{len(module.lectures)}, {minutes} min" if module.lectures else ""
+    return f"{len(module.lectures)} ({minutes} min)" if module.lectures else ""
 
 
 def _assignment(item: Assignment, here: Path) -> str:
