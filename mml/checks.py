@@ -113,7 +113,7 @@ class Answer:
             if most_memory is not None and peak > most_memory:
                 raise self._failure(
                     f"used {peak / 1e6:,.0f} MB of memory; {most_memory / 1e6:,.0f} MB are enough.",
-                    "It makes an array far larger than what comes in and goes out: which one, and can it be avoided?",
+                    "It makes an array far larger than what goes in and out: can it be a sparse one, or be avoided?",
                 )
 
     # -- what an author writes ------------------------------------------------------------

@@ -1160,7 +1160,7 @@ def test_more_memory_than_allowed_is_refused_and_as_much_is_not():
         call(fills, 1_000_000, most_memory=2e6)
     message = in_one_line(str(refused.value))
     assert message.startswith("fills used 8 MB of memory; 2 MB are enough.")
-    assert "far larger than what comes in and goes out" in message
+    assert "far larger than what goes in and out" in message
 
 
 def strict(x):

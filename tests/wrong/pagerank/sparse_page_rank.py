@@ -1,5 +1,5 @@
 # %% fills a dense array of n by n
-# says: does it make a dense array
+# says: can it be a sparse one
 def sparse_page_rank(sources, targets, n, damping):
     L = np.zeros((n, n))
     L[targets, sources] = 1
@@ -12,7 +12,7 @@ def sparse_page_rank(sources, targets, n, damping):
 
 
 # %% makes a sparse matrix, then a dense one of it
-# says: does it make a dense array
+# says: can it be a sparse one
 def sparse_page_rank(sources, targets, n, damping):
     S = sparse.csr_array((np.ones(len(sources)), (targets, sources)), shape=(n, n)).toarray()
     S[:, S.sum(axis=0) == 0] = 1
