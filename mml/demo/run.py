@@ -137,9 +137,9 @@ def run(root: Path, folder: Path, students: list[Student] | None = None) -> bool
     _make_folder(folder)
     config = _config(folder)
     with _steps(console) as step:
-        step(f"releasing {len(content.assignments)} assignments", len(content.assignments))
-        for assignment in content.assignments:
-            _release(config, assignment, folder)
+        step(f"releasing {len(ASSIGNMENTS)} assignments", len(ASSIGNMENTS))
+        for name in ASSIGNMENTS:
+            _release(config, content.assignment(name), folder)
             step.done()
         _enrol(config, students)
         step("fetching, working, handing in", len(students))
