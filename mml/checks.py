@@ -248,7 +248,9 @@ class Answer:
             ) from None
         said = f"{type(self.error).__name__}: {_text(self.error)}".rstrip(": ")
         headline = f"stopped with {said}" + _where(self.error, self._function)
-        tip = _tip(self.error) or (_TOO_STRICT if _raised_on_purpose(self.error, self._function) else "")
+        tip = _tip(self.error)
+        if not tip and not wanted and _raised_on_purpose(self.error, self._function):
+            tip = _TOO_STRICT
         raise self._failure(headline, " ".join(filter(None, [wanted, tip])), **facts) from None
 
     def _refuse_changed_arguments(self, passed: tuple):

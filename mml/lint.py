@@ -239,8 +239,9 @@ def _assignment_anatomy(notebook: NotebookNode) -> Iterator[str]:
 
 
 def _exercise(exercise: Exercise, head: str) -> Iterator[str]:
-    if f"({exercise.points:g} points)" not in exercise.statement:
-        yield f"its heading should end in ({exercise.points:g} points)"
+    worth = "(1 point)" if exercise.points == 1 else f"({exercise.points:g} points)"
+    if worth not in exercise.statement:
+        yield f"its heading should end in {worth}"
     if exercise.written:
         return
     if not 1 <= exercise.points <= 5:

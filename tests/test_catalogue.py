@@ -25,7 +25,7 @@ def test_a_misspelt_assignment_suggests_the_nearest(content):
 
 
 def test_a_name_like_no_other_lists_them_all(content):
-    with pytest.raises(MmlError, match="There are: numpy_primer, .*pagerank"):
+    with pytest.raises(MmlError, match=r"There are: numpy_primer, .*pagerank"):
         content.assignment("zzz")
 
 

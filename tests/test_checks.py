@@ -1178,6 +1178,16 @@ def test_who_refuses_what_is_allowed_is_told_so(function):
     assert "It refuses arguments that are allowed" in in_one_line(told(function, 1, wanted=1.0))
 
 
+def test_who_raises_the_wrong_kind_of_error_is_not_told_to_raise_none():
+    def answer(x):
+        raise KeyError(x)
+
+    with pytest.raises(CheckFailed) as refused:
+        call(answer, 1).raises(ValueError, because="1 is odd")
+    assert "It should raise ValueError, because 1 is odd." in in_one_line(str(refused.value))
+    assert "It refuses" not in str(refused.value)
+
+
 def test_who_stops_on_the_way_is_not():
     def reads(x):
         return float(int("one") + x)
