@@ -692,7 +692,7 @@ def _where(error: BaseException, function: Callable) -> str:
     return f"\nat the line   {line}" if line else ""
 
 
-_TOO_STRICT = "It refuses arguments that are allowed: is the test before this line too strict?"
+_TOO_STRICT = "It refuses arguments that are allowed: is this test too strict, or has a loop not arrived?"
 
 
 def _raised_on_purpose(error: BaseException, function: Callable) -> bool:
