@@ -203,14 +203,20 @@ class Answer:
         self._passed = "is right"
         return self
 
-    def raises(self, kind: type[Exception], because: str) -> Answer:
-        """Check that the call raised `kind`; `because` ends the sentence "… because …"."""
+    def raises(self, kind: type[Exception], because: str, advice: str = "") -> Answer:
+        """Check that the call raised `kind`.
+
+        `because` ends the sentence "… because …"; `advice` says how one notices, where a test before
+        computing is not the way.
+        """
         if isinstance(self.error, kind) and not isinstance(self.error, NotImplementedError):
             self._passed = f"raises {kind.__name__}"
             return self
         if self.error is not None:
             self._refuse_error(f"It should raise {kind.__name__}, because {because}.")
-        advice = f'Test for it before you compute, and `raise {kind.__name__}("what was expected, and what came")`.'
+        advice = advice or (
+            f'Test for it before you compute, and `raise {kind.__name__}("what was expected, and what came")`.'
+        )
         if isinstance(self.value, Exception) or self.value is kind:
             advice = "It returned the error as if it were a result: write `raise` in place of `return`."
         elif self.value is None and self.printed.strip():

@@ -1188,6 +1188,13 @@ def test_who_raises_the_wrong_kind_of_error_is_not_told_to_raise_none():
     assert "It refuses" not in str(refused.value)
 
 
+def test_an_author_may_say_how_bad_input_is_noticed():
+    with pytest.raises(CheckFailed) as refused:
+        call(lambda x: 1.0, 1).raises(ValueError, because="it never settles", advice="Count the steps.")
+    assert "Count the steps." in str(refused.value)
+    assert "before you compute" not in str(refused.value)
+
+
 def test_who_stops_on_the_way_is_not():
     def reads(x):
         return float(int("one") + x)
