@@ -239,6 +239,14 @@ def test_a_line_has_its_slope_in_a_small_plane_and_in_a_large_one(page):
         assert (y1 - y0) / (x1 - x0) == pytest.approx(-0.5, rel=1e-3)
 
 
+def test_a_curve_is_broken_where_it_has_no_value(page):
+    scene = Scene("A hyperbola's upper half, with a gap between minus one and one.", limit=4)
+    scene.curve("(t, sqrt(t * t - 1))", "t", -4, 4)
+    drawn = shown(page, scene).locator("svg g path").get_attribute("d")
+    assert drawn.count("M") == 2
+    assert "NaN" not in drawn
+
+
 def test_what_is_out_of_view_has_no_label(page):
     scene = Scene("An arrow that leaves the plane when its length grows.", limit=4)
     scene.slide("a", 1, 9, 1)

@@ -52,8 +52,17 @@
     const height = spec.tall, unit = [spec.width / (right - left), height / (high - low)], margin = 26;
     const [title, upright] = spec.titles, top = upright ? 26 : 8, bottom = margin + (title ? 18 : 0);
     const px = ([x, y]) => [margin + (x - left) * unit[0], top + (high - y) * unit[1]];
+    const drawn = (p) => px(p).map((c) => Math.max(-1e5, Math.min(1e5, c)).toFixed(2));
     const path = (lines) =>
-      lines.map((l) => l.filter((p) => p.every(Number.isFinite)).map((p, i) => (i ? "L" : "M") + px(p).map((c) => Math.max(-1e5, Math.min(1e5, c)).toFixed(2))).join("")).join("");
+      lines.map((line) => {
+        let pen = "M"; // lifted where a point is missing
+        return line.map((p) => {
+          if (!p.every(Number.isFinite)) return (pen = "M", "");
+          const stroke = pen + drawn(p);
+          pen = "L";
+          return stroke;
+        }).join("");
+      }).join("");
 
     const picture = figure.querySelector("img");
     const svg = make("svg", {

@@ -345,4 +345,5 @@ def _beside(points: np.ndarray, side: str) -> np.ndarray:
 def _mathtext(words: str) -> str:
     """Bold between stars, for matplotlib."""
     parts = words.replace("$", r"\$").split("**")
-    return "".join(rf"$\mathbf{{{part}}}$" if i % 2 else part for i, part in enumerate(parts))
+    bold = [part.replace(" ", r"\ ") for part in parts]
+    return "".join(rf"$\mathbf{{{bold[i]}}}$" if i % 2 else part for i, part in enumerate(parts))
