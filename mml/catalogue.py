@@ -94,12 +94,16 @@ class Assignment(_Notebook):
 
 @dataclass(frozen=True)
 class Module:
-    """A week's work: lectures, then assignments."""
+    """A week's work: lectures, then assignments.
+
+    What a module marked `draft = true` names is in `drafts` alone: it is written, but nobody is led to it yet.
+    """
 
     folder: str
     title: str
     lectures: tuple[Lecture, ...]
     assignments: tuple[Assignment, ...]
+    drafts: tuple[Lecture | Assignment, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -188,14 +192,13 @@ def _course(root: Path, entry: dict) -> Course:
 
 
 def _module(root: Path, course: str, entry: dict) -> Module:
-    _allow(entry, {"folder", "title"}, "a [[course.module]]", {"lectures", "assignments"})
+    _allow(entry, {"folder", "title"}, "a [[course.module]]", {"lectures", "assignments", "draft"})
     here = root / course / entry["folder"]
-    return Module(
-        entry["folder"],
-        entry["title"],
-        tuple(Lecture(here / f"{name}.ipynb") for name in entry.get("lectures", [])),
-        tuple(_assignment(root, name) for name in entry.get("assignments", [])),
-    )
+    lectures = tuple(Lecture(here / f"{name}.ipynb") for name in entry.get("lectures", []))
+    assignments = tuple(_assignment(root, name) for name in entry.get("assignments", []))
+    if entry.get("draft", False):
+        return Module(entry["folder"], entry["title"], (), (), (*lectures, *assignments))
+    return Module(entry["folder"], entry["title"], lectures, assignments)
 
 
 def _assignment(root: Path, name: str) -> Assignment:

@@ -14,9 +14,22 @@ def test_everything_it_names_exists_and_has_a_title_and_minutes(content):
 
 def test_nothing_exists_that_it_does_not_name(content, root):
     on_disk = {p for c in content.courses for p in (root / c.folder).rglob("*.ipynb") if ".ipynb" in p.name}
-    assert {p for p in on_disk if ".ipynb_checkpoints" not in p.parts} == {item.path for item in content.lectures}
+    drafts = [item for module in content.modules for item in module.drafts]
+    lectures = [*content.lectures, *(d for d in drafts if isinstance(d, catalogue.Lecture))]
+    assignments = [*content.assignments, *(d for d in drafts if isinstance(d, catalogue.Assignment))]
+    assert {p for p in on_disk if ".ipynb_checkpoints" not in p.parts} == {item.path for item in lectures}
     for kind in ("source", "release"):
-        assert {p.name for p in (root / kind).iterdir() if p.is_dir()} == {a.name for a in content.assignments}
+        assert {p.name for p in (root / kind).iterdir() if p.is_dir()} == {a.name for a in assignments}
+
+
+def test_nobody_is_led_to_a_draft(tmp_path):
+    (tmp_path / "course.toml").write_text(
+        '[[course]]\nfolder = "c"\ntitle = "C"\n[[course.module]]\nfolder = "m"\ntitle = "M"\n'
+        'lectures = ["one"]\nassignments = ["two"]\ndraft = true\n'
+    )
+    content = catalogue.load(tmp_path)
+    assert content.lectures == [] == content.assignments
+    assert [item.name for item in content.modules[0].drafts] == ["one", "two"]
 
 
 def test_a_misspelt_assignment_suggests_the_nearest(content):
