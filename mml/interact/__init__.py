@@ -3,12 +3,14 @@
 - `flipbook`: frames drawn in advance, under a slider.
 - `Scene`: a plane with points to drag and numbers to slide, and all that follows from them.
 - `Sandpit`: a landscape under sand, to be probed for its lowest point.
+- `Atlas`: a map of pictures, of which a click shows one.
 
 Where scripts don't run, a still picture and its description remain.
 """
 
+from .atlas import Atlas
 from .flipbook import Flipbook, flipbook
 from .sandpit import Sandpit
 from .scene import Scene
 
-__all__ = ["Flipbook", "Sandpit", "Scene", "flipbook"]
+__all__ = ["Atlas", "Flipbook", "Sandpit", "Scene", "flipbook"]

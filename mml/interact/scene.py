@@ -251,7 +251,7 @@ def _item_for_script(item: dict) -> str:
     }
     kind = item["kind"]
     if kind == "curve":
-        inner = f"(t) => ((s) => {js[0]})({{...s, {json.dumps(item['variable'])}: t}})"
+        inner = f"((s) => (t) => (s[{json.dumps(item['variable'])}] = t, {js[0]}))({{...s}})"
         shape = f"$.curve({inner}, {item['least']}, {item['most']}, 200)"
     elif kind == "drawing":
         lines = json.dumps([line.tolist() for line in item["lines"]])
