@@ -8,7 +8,7 @@ export PATH := $(BIN):$(PATH)
 unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lab formgrader audit release lock clean
+.PHONY: help demo test lab formgrader audit bench release lock clean
 
 help:  ## show these lines
 	@sed -n 's/^\([a-z]*\):.*## /make \1|/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-16s %s\n", $$1, $$2}'
@@ -40,6 +40,9 @@ formgrader: .venv/.ready  ## open nbgrader's formgrader on the class that `make 
 
 audit: .venv/.ready  ## prove the graders: right answers, wrong ones, mutants
 	@mml audit
+
+bench: .venv/.ready  ## measure, as ratios in one run
+	@for one in benchmarks/*.py; do echo "$$one"; python "$$one" || exit 1; done
 
 release: .venv/.ready  ## make release/ from source/
 	@mml release

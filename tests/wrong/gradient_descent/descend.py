@@ -134,3 +134,14 @@ def descend(gradient, x0, rate, steps):
         path.append(-rate * gradient(x))
         x = x + path[-1]
     return np.array(path)
+
+
+# %% a list that becomes an array
+# says: changes the array that stands in the path
+def descend(gradient, x0, rate, steps):
+    x = x0  # a list becomes an array with the first step, and is changed in place from then on
+    path = [x0]
+    for _ in range(steps):
+        x -= rate * gradient(x)
+        path.append(x)
+    return np.array(path)

@@ -175,6 +175,7 @@ def gradients(parameters, X, y):
 
 
 # %% adds the biases up over the units
+# says: added up over the units
 def gradients(parameters, X, y):
     W1, b1, W2, b2 = parameters["W1"], parameters["b1"], parameters["W2"], parameters["b2"]
     X, y = np.array(X, dtype=float), np.array(y)

@@ -136,6 +136,7 @@ def minibatches(n, size, rng):
 
 
 # %% returns slices
+# says: a slice or a single number is no array of indices
 def minibatches(n, size, rng):
     if size < 1:
         raise ValueError("size")

@@ -57,7 +57,7 @@ def softmax(logits):
 
 
 # %% divides by the largest
-# says: the largest logit subtracted: divide each row by its sum
+# says: or parts of the largest of them: divide each row by its sum
 def softmax(logits):
     powers = np.exp(np.array(logits, dtype=float))
     return powers / powers.max(axis=1, keepdims=True)
@@ -109,6 +109,7 @@ def softmax(logits):
 
 
 # %% subtracts the mean, which is not enough
+# says: no other number is enough
 def softmax(logits):
     logits = np.array(logits, dtype=float)
     powers = np.exp(logits - logits.mean(axis=1, keepdims=True))

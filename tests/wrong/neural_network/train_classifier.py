@@ -473,6 +473,7 @@ def train_classifier(X, y, hidden, epochs, rate, size, rng):
 
 
 # %% a rate of its own
+# says: the step is 0.1 times the gradient
 def train_classifier(X, y, hidden, epochs, rate, size, rng):
     X, y = np.array(X, dtype=float), np.array(y)
     N, D, K = len(X), X.shape[1], int(y.max()) + 1
