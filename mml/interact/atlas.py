@@ -91,6 +91,7 @@ class Atlas:
             side = fig.add_subplot(grid[row, 1])
             side.imshow(self._images[i], cmap="gray_r", vmin=0, vmax=self._images.max())
             side.set(xticks=[], yticks=[])
+            side.spines[:].set_visible(True)
         return plots.picture(fig, self._alt)
 
     def _repr_html_(self) -> str:
