@@ -153,6 +153,7 @@ def label_ends(ax, names: dict, gap: float = 0.05):
     gap : float
         The least distance between two names, as a share of the axis's height.
     """
+    ax.autoscale_view()  # until they are drawn, axes put off finding their limits
     to_axes = ax.transData + ax.transAxes.inverted()
     height = -np.inf
     for name, end in sorted(names.items(), key=lambda item: to_axes.transform(item[1])[1]):

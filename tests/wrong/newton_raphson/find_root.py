@@ -88,7 +88,7 @@ def find_root(f, df, x0):
 
 
 # %% an absolute bound, which rounding never meets at large roots
-# says: is the test before this line too strict
+# says: is this test too strict
 def find_root(f, df, x0):
     x = float(x0)
     for _ in range(100):
@@ -103,7 +103,7 @@ def find_root(f, df, x0):
 
 
 # %% a bound relative to x alone, which no step meets at the root 0
-# says: is the test before this line too strict
+# says: is this test too strict
 def find_root(f, df, x0):
     x = float(x0)
     for _ in range(100):
@@ -118,7 +118,7 @@ def find_root(f, df, x0):
 
 
 # %% refuses a level tangent at a place that is the root
-# says: is the test before this line too strict
+# says: is this test too strict
 def find_root(f, df, x0):
     x = float(x0)
     for _ in range(100):
@@ -160,7 +160,7 @@ def find_root(f, df, x0):
 
 
 # %% gives up after thirty steps
-# says: is the test before this line too strict
+# says: is this test too strict
 def find_root(f, df, x0):
     x = float(x0)
     for _ in range(30):
