@@ -254,7 +254,7 @@ class Answer:
             ) from None
         said = f"{type(self.error).__name__}: {_text(self.error)}".rstrip(": ")
         headline = f"stopped with {said}" + _where(self.error, self._function)
-        tip = _tip(self.error)
+        tip = _tip(self.error, _where(self.error, self._function))
         if not tip and not wanted and _raised_on_purpose(self.error, self._function):
             tip = _TOO_STRICT
         raise self._failure(headline, " ".join(filter(None, [wanted, tip])), **facts) from None
@@ -706,6 +706,7 @@ def _raised_on_purpose(error: BaseException, function: Callable) -> bool:
     return re.match(r"\s*at the line +raise\b", _where(error, function).strip("\n")) is not None
 
 
+# the kind of error, words in its message, and what usually helps
 _TIPS = [
     (AttributeError, r"'(list|tuple)' object has no attribute", "Lists come too: begin with `np.asarray(...)`."),
     (AttributeError, r"'NoneType'", "Something that should hold a value is None. Has `x = x.append(...)` lost a list?"),
@@ -722,6 +723,8 @@ _TIPS = [
     (ZeroDivisionError, "", "Which of the examples makes the divisor zero?"),
     (ValueError, r"truth value of an array",
      "`if` needs one True or False: combine the entries with `np.all` or `np.any`, or use a mask."),
+    (ValueError, r"not have enough dimensions \(has 0",
+     "One side of `@` is a single number, or None. It multiplies arrays; for a number write `*`."),
     (ValueError, r"matmul|not aligned|mismatch|could not be broadcast",
      "Write the shapes beside the line: the inner ones of `@` must agree, and broadcasting compares from the right."),
     (np.linalg.LinAlgError, "[Ss]ingular",
@@ -732,8 +735,11 @@ _TIPS = [
 ]  # fmt: skip
 
 
-def _tip(error: BaseException) -> str:
+def _tip(error: BaseException, where: str) -> str:
+    said = _text(error)
+    if "truth value" in said and re.search(r"[!=]= *None", where):
+        return "With an array, `==` compares entry by entry. To ask whether it was given at all, write `is None`."
     for kind, pattern, tip in _TIPS:
-        if isinstance(error, kind) and re.search(pattern, str(error)):
+        if isinstance(error, kind) and re.search(pattern, said):
             return tip
     return ""

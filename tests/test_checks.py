@@ -162,6 +162,15 @@ def calls_itself(x):
     return calls_itself(x)
 
 
+def compares_with_none(x):
+    x = np.array(x)
+    return 0 if x == None else 1  # noqa: E711
+
+
+def multiplies_by_a_number_with_at(x):
+    return np.array(x) @ 3
+
+
 def asks_for_too_much(x):
     return np.zeros((10**7, 10**7))
 
@@ -188,6 +197,8 @@ def asks_for_too_much(x):
             "decimals into whole numbers": (divides_in_place, "UFuncTypeError", "turn it into floats first"),
             "a number too large for its type": (byte_overflow, "OverflowError", "too small"),
             "if with an array": (asks_an_array, "ValueError", "`np.all` or `np.any`"),
+            "if an array == None": (compares_with_none, "ValueError", "write `is None`"),
+            "a number under @": (multiplies_by_a_number_with_at, "ValueError", "for a number write `*`"),
             "shapes under @": (multiplies_shapes_that_do_not_fit, "ValueError", "Write the shapes beside the line"),
             "shapes under dot": (dots_shapes_that_do_not_fit, "ValueError", "Write the shapes beside the line"),
             "shapes under +": (adds_shapes_that_do_not_fit, "ValueError", "Write the shapes beside the line"),
