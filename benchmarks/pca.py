@@ -57,7 +57,7 @@ def cases(samples: int) -> list[tuple[str, np.ndarray]]:
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         description=__doc__,
-        epilog="Example: python benchmarks/pca.py --samples 60000 (some 3 GB of memory)\n"
+        epilog="Example: python benchmarks/pca.py --samples 60000 (some 2 GB of memory)\n"
         "MNIST is looked for where MML_DATA says, then in the cache, then fetched.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
