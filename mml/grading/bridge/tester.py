@@ -1,0 +1,194 @@
+"""The tests' end: asks the student's process for what the tests call, and lets nothing else through."""
+
+from __future__ import annotations
+
+import builtins
+import collections.abc
+import contextlib
+import os
+import select
+import signal
+import socket
+import time
+import tracemalloc
+import types
+
+import numpy as np
+
+from .ambient import Ambient, issue_warning
+from .peer import Gone, Peer
+from .wire import Garbled
+
+__all__ = ["Tester"]
+
+SECONDS_TO_STOP = 2
+"""How long an interrupted cell may take to end before its process is ended."""
+
+_KINDS = {"stream", "display_data", "execute_result", "error", "clear_output", "update_display_data"}
+_process_time = time.process_time
+
+
+class Tester(Peer):
+    """The end that is trusted.
+
+    Parameters
+    ----------
+    line : socket
+    pid : int
+        The student's process.
+    operators : dict of str to list of str
+        Special methods that the instructor's classes define, by class.
+    show : function of (kind, content)
+        Gets what the student's process shows.
+    """
+
+    trusted = True
+    one_way = frozenset({"show", "warning"})
+
+    def __init__(self, line: socket.socket, pid: int, operators: dict[str, list[str]], show):
+        super().__init__(line)
+        self.pid, self._operators, self._show = pid, operators, show
+        self._ambient = Ambient()
+        self._poll = select.poll()
+        self._poll.register(line, select.POLLIN)
+        self.deadline: float | None = None
+        self.waiting = False
+        self.gone: str | None = None
+        self.interrupted = False
+        self._cpu = 0.0
+        self._ballast = None
+        time.process_time = lambda: _process_time() + self._cpu  # what a test measures is what its calls cost
+
+    def begin(self, seconds: float | None) -> None:
+        """A cell begins, which may take so long."""
+        self.deadline = None if seconds is None else time.monotonic() + seconds
+        self.interrupted = False
+
+    def ask(self, verb: str, *values, **plain):
+        if self.gone:
+            raise Gone(self.gone)
+        try:
+            return super().ask(verb, *values, **plain)
+        except Gone as error:
+            self.gone = self.gone or str(error)
+            raise
+        finally:
+            self._ballast = None
+
+    def hang_up(self) -> None:
+        """The student's process is not needed any more."""
+        self._line.close()
+
+    def wait(self) -> None:
+        """Until something can be read; interrupts the student's process when time is up."""
+        self.waiting = True
+        try:
+            while True:
+                left = None if self.deadline is None else max(0.0, self.deadline - time.monotonic())
+                if self._poll.poll(None if left is None else 1000 * left + 1):
+                    return
+                if self.deadline is None or time.monotonic() < self.deadline:
+                    continue
+                if self.interrupted:
+                    raise Gone("did not end in time, and could not be interrupted")
+                self.interrupted = True
+                self.deadline += SECONDS_TO_STOP
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(self.pid, signal.SIGINT)
+        finally:
+            self.waiting = False
+
+    def ambient(self) -> dict:
+        return {**self._ambient.random_states(), **self._ambient.settings()}
+
+    def around(self, message: dict) -> None:
+        self._ambient.take_random(message)
+        cpu = message.get("cpu")
+        if isinstance(cpu, float) and cpu > self._cpu:
+            self._cpu = cpu
+        traced = message.get("traced")
+        if traced is not None and tracemalloc.is_tracing():
+            current, peak = traced
+            if not (type(current) is int and type(peak) is int and 0 <= current <= peak < 1 << 40):
+                raise Garbled("an amount of memory that is none")
+            # a test that measures memory measures that of the other process with it: it is never touched
+            self._ballast = np.empty(peak, np.uint8)
+            self._ballast = np.empty(current, np.uint8)
+
+    def judging(self, name: str) -> frozenset[str]:
+        return frozenset(self._operators.get(name, ()))
+
+    def allowed(self, target, verb: str, name: str | None) -> None:
+        """What the student's process may do with an object that a test has handed to it: use it, not look into it."""
+        kind = type(target)
+        if verb == "call" or (verb == "special" and name == "__call__"):
+            return
+        if name is not None and verb != "special" and name.startswith("_"):
+            raise AttributeError(f"{kind.__name__!r} object has no attribute {name!r}")
+        own = kind.__module__ == "__main__" or (isinstance(target, type) and target.__module__ == "__main__")
+        if own or isinstance(target, BaseException):
+            return
+        if isinstance(target, collections.abc.Iterator) and name in _ITERATING:
+            return
+        if verb != "set" and kind.__module__.split(".")[0] in _OPEN:
+            return
+        if isinstance(target, types.FunctionType | types.BuiltinFunctionType | types.MethodType):
+            raise AttributeError(f"function {target.__name__!r} has no attribute {name!r}")
+        raise TypeError(
+            f"a {kind.__module__}.{kind.__name__} of the tests can't be used in the student's process while grading: "
+            "hand over plain data"
+        )
+
+    # -- what the student's process says -------------------------------------------------------------
+
+    def do_show(self, message: dict) -> None:
+        """Something is shown."""
+        kind, content = message.get("kind"), message.get("content")
+        if kind in _KINDS:
+            self._show(kind, _clean(kind, content))
+
+    def do_warning(self, message: dict) -> None:
+        """A warning was issued in the course of a call."""
+        issue_warning(message)
+
+    def do_input(self, message: dict, prompt):
+        """The student's code asks for input: the test may have an answer."""
+        return builtins.input(prompt)
+
+
+_ITERATING = {"__iter__", "__next__", "__length_hint__", "send", "throw", "close", "__aiter__", "__anext__"}
+_OPEN = {"matplotlib", "unittest", "io", "_io", "contextlib", "threading", "collections"}
+
+
+def _clean(kind: str, content) -> dict:
+    """The content of a message, if it has the form that it should have."""
+    if type(content) is not dict:
+        raise Garbled("a message without content")
+    if kind == "stream":
+        name, text = content.get("name"), content.get("text")
+        if name not in ("stdout", "stderr") or type(text) is not str:
+            raise Garbled("text without text")
+        return {"name": name, "text": text}
+    if kind == "error":
+        trace = content.get("traceback")
+        if type(trace) is not list:
+            raise Garbled("an error without a traceback")
+        return {"ename": str(content.get("ename")), "evalue": str(content.get("evalue")), "traceback": [str(t) for t in trace]}
+    if kind == "clear_output":
+        return {"wait": bool(content.get("wait"))}
+    data, metadata, transient = (content.get(k) or {} for k in ("data", "metadata", "transient"))
+    if not all(type(d) is dict for d in (data, metadata, transient)):
+        raise Garbled("a display without data")
+    made = {"data": {str(k): _clean_data(str(k), v) for k, v in data.items()}, "metadata": metadata}
+    if isinstance(transient.get("display_id"), str):
+        made["transient"] = {"display_id": transient["display_id"]}
+    if kind == "execute_result":
+        count = content.get("execution_count")
+        made["execution_count"] = count if type(count) is int else None
+    return made
+
+
+def _clean_data(mime: str, data):
+    if mime.endswith("json") or mime.endswith("+json"):
+        return data
+    return "".join(map(str, data)) if isinstance(data, list) else data if isinstance(data, str) else str(data)
