@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import symtable
 from dataclasses import dataclass, field
 
 from IPython.core.inputtransformer2 import TransformerManager
@@ -43,10 +44,8 @@ def names(source: str) -> Names:
         tree = ast.parse(_transform(source))
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return Names()
-    bound, changed, used, imports = set(), set(), set(), set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load | ast.Del):
-            used.add(node.id)
+    bound, changed, imports = set(), set(), set()
+    used = _globals_used(ast.unparse(tree))
     todo: list[ast.AST] = list(tree.body)
     while todo:
         node = todo.pop()
@@ -70,6 +69,16 @@ def names(source: str) -> Names:
             changed |= _root(node.value.func) if isinstance(node.value.func, ast.Attribute) else set()
         todo += ast.iter_child_nodes(node)
     return Names(frozenset(bound), frozenset(changed), frozenset(used), frozenset(imports))
+
+
+def _globals_used(source: str) -> set[str]:
+    found, todo = set(), [symtable.symtable(source, "<cell>", "exec")]
+    while todo:
+        table = todo.pop()
+        todo += table.get_children()
+        top = table.get_type() == "module"
+        found |= {s.get_name() for s in table.get_symbols() if s.is_referenced() and (top or s.is_global())}
+    return found
 
 
 def _root(node: ast.AST) -> set[str]:

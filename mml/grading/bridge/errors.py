@@ -43,39 +43,24 @@ def read(peer, reader, parts: list) -> BaseException:
     kind = reader.value(forms[0])
     if not (isinstance(kind, type) and issubclass(kind, BaseException)):
         raise Garbled("an exception whose class is none")
-    if issubclass(kind, BaseExceptionGroup):
-        inner = reader.value(forms[5])
-        made = kind("", [ValueError("empty")]) if not inner else None
-        held = {}
-
-        def finish():
-            nonlocal made
-
-        made = _group(reader, kind, forms)
-    else:
-        made = kind.__new__(kind)
+    made = _group(reader, kind, forms) if issubclass(kind, BaseExceptionGroup) else kind.__new__(kind)
     made.__dict__["__mml_number__"] = number
     made.__traceback__ = _traceback(made, frames)
 
-    def fill():
-        args, held, cause, context = reader.values(forms[1:5])
+    def put(args, held, cause, context):
+        if type(args) is not list or type(held) is not dict:
+            raise Garbled("an exception without arguments")
+        if not isinstance(made, BaseExceptionGroup):
+            made.args = tuple(args)
+            _fill_slots(made, args)
+        made.__dict__.update({k: v for k, v in held.items() if isinstance(k, str) and not k.startswith("__")})
+        made.__cause__ = cause if isinstance(cause, BaseException) else None
+        made.__context__ = context if isinstance(context, BaseException) and context is not made else None
+        made.__suppress_context__ = suppressed is True
+        for note in notes:
+            made.add_note(str(note))
 
-        def put():
-            if type(args) is not list or type(held) is not dict:
-                raise Garbled("an exception without arguments")
-            if not isinstance(made, BaseExceptionGroup):
-                made.args = tuple(args)
-                _fill_slots(made, args)
-            made.__dict__.update({k: v for k, v in held.items() if isinstance(k, str) and not k.startswith("__")})
-            made.__cause__ = cause if isinstance(cause, BaseException) else None
-            made.__context__ = context if isinstance(context, BaseException) and context is not made else None
-            made.__suppress_context__ = suppressed is True
-            for note in notes:
-                made.add_note(str(note))
-
-        reader.later(put)
-
-    reader.later(fill)
+    reader.later(lambda: reader.after(forms[1:5], put))
     return made
 
 

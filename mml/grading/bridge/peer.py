@@ -67,7 +67,7 @@ class Peer:
         self._numbers: dict[int, int] = {}
         self._described: set[int] = set()
         self._theirs: weakref.WeakValueDictionary[int, object] = weakref.WeakValueDictionary()
-        self._their_classes: dict[int, type] = {}
+        self._their_classes: dict[int, type | types.FunctionType] = {}  # described once, so kept
         self.shared: dict[str, object] = {}  # what the instructor's own cells define, on both ends
         self._shared_names: dict[int, str] = {}
         self.depth = 0
@@ -107,6 +107,8 @@ class Peer:
                         raise error
                     self._serve(message, reader)
             except Garbled as error:
+                import os, traceback
+                if os.environ.get("MML_DEBUG") or True: traceback.print_exc(file=sys.__stderr__)
                 raise Gone(f"sent what can't be read ({error})") from None
             finally:
                 self.depth -= 1
@@ -145,6 +147,11 @@ class Peer:
             raise Garbled("it says nothing")
         reader = Reader(message.get("table"), buffers, self._resolve)
         reader.asked = asked
+        for number, entry in enumerate(reader.table):
+            # a function or class is described once only: take that note of it, whether this message needs it or not
+            if type(entry) is list and len(entry) == 3 and entry[0] == "R" and type(entry[2]) is dict:
+                if entry[2].get("kind") != "object":
+                    reader.get([number])
         return message, reader
 
     def _bytes(self, length: int) -> bytearray:
@@ -410,14 +417,12 @@ class Peer:
             raise Garbled("an instance of something else than a class")
         made = object.__new__(kind)
 
-        def fill():
-            held = reader.value(form)
+        def put(held):
             if type(held) is not dict or not all(type(k) is str for k in held):
                 raise Garbled("an instance without attributes")
-            # its own fill has run by then: fills run last in, first out
-            reader.later(lambda: _set_dict(made, held))
+            _set_dict(made, held)
 
-        reader.later(fill)
+        reader.later(lambda: reader.after([form], put))
         return made
 
     def _named_tuple(self, reader: Reader, form, *forms):
@@ -442,7 +447,9 @@ class Peer:
             return made
         if kind == "function":
             made = standins.make_function(self, number, info, reader)
-        elif kind == "object":
+            self._their_classes[number] = made
+            return made
+        if kind == "object":
             made = standins.make_object(self, number, reader.value(info.get("class")))
         else:
             raise Garbled("a stand-in of an unknown kind")

@@ -157,19 +157,14 @@ def _sign(made, parameters: list, reader) -> None:
 def set_attributes(made, reader, form) -> None:
     """Hang on a stand-in what hangs on the function it stands for."""
 
-    def fill():
-        held = reader.value(form)
+    def put(held):
         if type(held) is not dict:
             raise Garbled("attributes that are none")
+        for name, value in held.items():
+            if isinstance(name, str) and name.isidentifier() and not name.startswith("_"):
+                setattr(made, name, value)
 
-        def put():
-            for name, value in held.items():
-                if isinstance(name, str) and name.isidentifier() and not name.startswith("_"):
-                    setattr(made, name, value)
-
-        reader.later(put)
-
-    reader.later(fill)
+    reader.later(lambda: reader.after([form], put))
 
 
 class StandInType(type):

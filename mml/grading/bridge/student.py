@@ -31,12 +31,13 @@ class Student(Peer):
         Bytes that a cell, or the tests of one, may show.
     """
 
-    one_way = frozenset({"quiet"})
+    one_way = frozenset({"quiet", "shared"})
 
     def __init__(self, line: socket.socket, kernel: Kernel, most_output: int):
         super().__init__(line)
         self._kernel, self._ambient = kernel, Ambient()
         self._left = self._most_output = most_output
+        self._instructors: dict[str, object] = {}
         self._trace, self._traced = False, None
         kernel.begin(self._show, self._ask_for_input)
 
@@ -90,9 +91,14 @@ class Student(Peer):
         for name in message["shared"]:
             value = self._kernel.namespace.get(name)
             if inspect.isclass(value) or inspect.isfunction(value):
-                self.share(name, value)
+                self._instructors[name] = value
                 shared.append(name)
         return {**reply, "file": self._kernel.file_of(message["source"]), "shared": shared}
+
+    def do_shared(self, message: dict) -> None:
+        """The other end has made these, too: from now on their names say all."""
+        for name in message["names"]:
+            self.share(name, self._instructors[name])
 
     def do_names(self, message: dict):
         """The values of names, those that are there."""

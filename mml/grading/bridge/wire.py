@@ -347,6 +347,12 @@ class Reader:
         """Do something when the value at hand has been made."""
         self._fill.append(fill)
 
+    def after(self, forms: list, act: Callable) -> None:
+        """Do something with the values of some forms, once these are filled themselves."""
+        values: list = []
+        self._fill.append(lambda: act(*values))  # run after what is put on top of it now
+        values += self.values(forms)
+
     def buffer(self, number) -> memoryview:
         """One of the buffers."""
         if type(number) is not int or not 0 <= number < len(self.buffers):
@@ -459,7 +465,7 @@ def _read_random_state(reader: Reader, state) -> np.random.RandomState:
 
 def _read_namespace(reader: Reader, form) -> types.SimpleNamespace:
     made = types.SimpleNamespace()
-    reader.later(lambda: vars(made).update(reader.value(form)))
+    reader.later(lambda: reader.after([form], vars(made).update))
     return made
 
 

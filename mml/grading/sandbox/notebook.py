@@ -116,6 +116,8 @@ class Run:
                     return self._connect(upto)
         finally:
             self._quiet = False
+        for k in sorted(self._ran_here):
+            self._share(k)
 
     def _run_student(self, position: int, cell: NotebookNode) -> None:
         began = _now()
@@ -161,7 +163,7 @@ class Run:
         if interrupted or tester.interrupted:
             self._time_limit()
         if tester.gone:
-            if not errors:
+            if not errors or errors[0].ename == "NameError":
                 self._stopped(f"What this cell called {self._why(tester.gone)}.")
             self._connect(position)
         cell.metadata["execution"] = _timing(began)
@@ -199,7 +201,8 @@ class Run:
                 for name in self._names[k].bound - self._names[k].imports if known is None else known:
                     answers[name] = k
         self._run_imports()
-        wanted = set(self._names[position].used) | {n for n in answers if re.search(rf"\b{re.escape(n)}\b", cell.source)}
+        mine = self._names[position]
+        wanted = set(mine.used - (mine.bound - set(answers))) | {n for n in answers if re.search(rf"\b{re.escape(n)}\b", cell.source)}
         for k, other in enumerate(self._code[:position]):
             # classes and functions of the instructor's: the student's process may hand back what they make
             if self._is_instructors(other) and self._names[k].bound & self._shared_there and not self._names[k].used & set(answers):
@@ -239,10 +242,17 @@ class Run:
             self._run_here(_original(self._code[k]), "")
         finally:
             self._cell = cell
-        for name in self._names[k].bound & self._shared_there:
+        self._share(k)
+
+    def _share(self, k: int) -> None:
+        both = []
+        for name in sorted(self._names[k].bound & self._shared_there):
             value = self._kernel.namespace.get(name)
             if inspect.isclass(value) or (inspect.isfunction(value) and _is_pure(value, self._kernel.namespace)):
                 self._tester.share(name, value)
+                both.append(name)
+        if both:
+            self._tester.tell("shared", names=both)
 
     def _run_imports(self) -> None:
         statements, self._facts["imports"] = self._facts.get("imports", []), []
@@ -256,7 +266,7 @@ class Run:
         try:
             found = self._tester.ask("names", names=sorted(wanted))
         except Gone:
-            found = {}
+            found = {}  # the cell that needs them says so
         self._tester.begin(None)
         for name in wanted:
             self._kernel.namespace.pop(name, None)
