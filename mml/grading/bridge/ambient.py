@@ -6,6 +6,7 @@ student's function too. So these travel with each message, when they have change
 
 from __future__ import annotations
 
+import ctypes
 import os
 import random
 import sys
@@ -24,7 +25,7 @@ class Ambient:
 
     def __init__(self):
         self._numpy = self._random = None
-        self._environ = dict(os.environ)
+        self._environ = dict(_environ())
         self._settings: dict = {}
         self.remember_random()
 
@@ -35,7 +36,7 @@ class Ambient:
     def random_states(self) -> dict:
         """The states of the global generators, where they have changed."""
         found = {}
-        now = _numpy_state()
+        now = self._numpy if self._numpy[1] == _numpy_words() and not self._numpy[3] else _numpy_state()
         if now != self._numpy:
             found["numpy_random"] = generator_state(np.random.mtrand._rand)
             self._numpy = now
@@ -56,10 +57,10 @@ class Ambient:
         }
         found = {k: v for k, v in now.items() if self._settings.get(k) != v}
         self._settings = now
-        environ = dict(os.environ)
-        if environ != self._environ:
-            before = self._environ
-            found["environ"] = {k: environ.get(k) for k in {*environ, *before} if environ.get(k) != before.get(k)}
+        if _environ() != self._environ:
+            before, environ = self._environ, dict(_environ())
+            changed = {os.fsdecode(k) for k in {*environ, *before} if environ.get(k) != before.get(k)}
+            found["environ"] = {name: os.environ.get(name) for name in changed}
             self._environ = environ
         return found
 
@@ -96,9 +97,18 @@ class Ambient:
 _PRINTING = {"precision", "threshold", "edgeitems", "linewidth", "suppress", "nanstr", "infstr", "sign", "floatmode"}
 
 
+def _environ() -> dict:
+    return os.environ._data  # as bytes: a copy of os.environ itself decodes every entry
+
+
 def _numpy_state() -> tuple:
-    name, numbers, position, has_gauss, gauss = np.random.get_state()
-    return name, numbers.tobytes(), position, has_gauss, gauss
+    _, _, position, has_gauss, gauss = np.random.get_state()
+    return None, _numpy_words(), position, has_gauss, gauss
+
+
+def _numpy_words() -> bytes:
+    """The memory of NumPy's global generator (MT19937: 624 words and a position): quicker to compare than its state."""
+    return ctypes.string_at(np.random.mtrand._rand._bit_generator.ctypes.state_address, 4 * 625)
 
 
 def record_warnings(tell) -> None:

@@ -126,7 +126,7 @@ class Peer:
     def _send(self, verb: str, values: tuple, plain: dict) -> Writer:
         writer = Writer(self._refer)
         forms = [writer.put(v) for v in values]
-        self._put_out({"verb": verb, "value": forms, "table": writer.table, **plain, **self.ambient()}, writer)
+        self._put_out({"verb": verb, "value": forms, "table": writer.table, **plain, **self._ambience()}, writer)
         return writer
 
     def _put_out(self, message: dict, writer: Writer) -> None:
@@ -175,9 +175,17 @@ class Peer:
         """Special methods beyond the converting ones that stand-ins for a class of this name pass on."""
         raise NotImplementedError
 
-    def ambient(self) -> dict:
-        """What goes along with each message; see `Tester` and `Student`."""
+    def _ambience(self) -> dict:
+        # inside a call nothing is looked up: a callback may come ten thousand times
+        return self.ambient() if self.depth == 0 else self.always()
+
+    def always(self) -> dict:
+        """What goes along with each message."""
         return {}
+
+    def ambient(self) -> dict:
+        """What goes along with a message outside a call; see `Tester` and `Student`."""
+        return self.always()
 
     def around(self, message: dict) -> None:
         """Take over what came along with a message."""
@@ -205,7 +213,7 @@ class Peer:
             result, outcome = error, "error"
         form = writer.put(result)
         changed = [[n, writer.again(one)] for n, one in list(reader.made.items()) if self._has_changed(reader, n, one)]
-        reply = {"verb": outcome, "value": form, "changed": changed, "table": writer.table, **self.ambient()}
+        reply = {"verb": outcome, "value": form, "changed": changed, "table": writer.table, **self._ambience()}
         self._put_out(reply, writer)
 
     one_way: frozenset[str] = frozenset()

@@ -54,14 +54,17 @@ class Student(Peer):
     def judging(self, name: str) -> frozenset[str]:
         return standins.SPECIAL
 
-    def ambient(self) -> dict:
+    def always(self) -> dict:
         self._kernel.flush()
-        found = {**self._ambient.random_states(), "cpu": time.process_time()}
+        found = {"cpu": time.process_time()}
         if tracemalloc.is_tracing():
             found["traced"] = tracemalloc.get_traced_memory()
         elif self._traced:
             found["traced"], self._traced = self._traced, None
         return found
+
+    def ambient(self) -> dict:
+        return {**self.always(), **self._ambient.random_states()}
 
     def around(self, message: dict) -> None:
         self._ambient.take_random(message)

@@ -6,6 +6,7 @@ import importlib.util
 import os
 import shutil
 import site
+import subprocess
 import sys
 import sysconfig
 from pathlib import Path
@@ -16,6 +17,9 @@ __all__ = ["command", "environment", "folders_to_open"]
 
 _SYSTEM = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/etc/alternatives", "/etc/ld.so.cache", "/etc/fonts", "/etc/localtime",
            "/etc/ssl/certs", "/nix/store"]  # fmt: skip
+FONTS = "/data/fonts"
+"""Where matplotlib's list of fonts lies inside."""
+
 _MISSING = (
     "bubblewrap (the program bwrap) is not installed, and without it a submission's code would run with all your "
     "rights.\nInstall it (Debian, Ubuntu: apt install bubblewrap; Fedora: dnf install bubblewrap), or grade on a machine "
@@ -48,18 +52,22 @@ def python_folders() -> list[Path]:
     return [p for p in dict.fromkeys(wanted) if not any(q in p.parents for q in wanted)]
 
 
-def data_folders() -> list[tuple[Path, str]]:
-    """Data that notebooks read, and where they find it inside."""
-    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "mml"
-    found = [(cache, "/data/cache/mml")]
+def data_folders() -> dict[str, Path]:
+    """Data that notebooks and libraries read: where they find it inside, and where it is."""
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    fonts = Path(os.environ["MPLCONFIGDIR"]) if os.environ.get("MPLCONFIGDIR") else cache / "matplotlib"
+    if not list(fonts.glob("fontlist-*.json")):
+        # or every sandbox would look through all fonts anew
+        subprocess.run([sys.executable, "-c", "import matplotlib.font_manager"], check=False, capture_output=True)
+    found = {"/data/cache/mml": cache / "mml", FONTS: fonts}
     if given := os.environ.get("MML_DATA"):
-        found.append((Path(given).resolve(), "/data/given"))
-    return [(path, inside) for path, inside in found if path.is_dir()]
+        found["/data/given"] = Path(given).resolve()
+    return {inside: path for inside, path in found.items() if path.is_dir()}
 
 
 def environment() -> dict[str, str]:
     """The whole environment of the processes inside."""
-    inside = dict(data_folders_by_place())
+    inside = data_folders()
     made = {
         "PATH": f"{Path(sys.executable).parent}:/usr/local/bin:/usr/bin:/bin",
         "HOME": "/tmp/home",
@@ -79,10 +87,6 @@ def environment() -> dict[str, str]:
     if "/data/given" in inside:
         made["MML_DATA"] = "/data/given"
     return made
-
-
-def data_folders_by_place() -> dict[str, Path]:
-    return {inside: path for path, inside in data_folders()}
 
 
 def folders_to_open() -> list[str]:
@@ -121,10 +125,12 @@ def command(settings: str) -> list[str]:
     for folder in python_folders():
         words += ["--ro-bind", str(folder), str(folder)]
     package = Path(importlib.util.find_spec("mml").origin).parent
+    for folder in ("/data", "/data/cache"):
+        words += ["--perms", "0755", "--dir", folder]
     if (package / "demo").is_dir():
         words += ["--tmpfs", str(package / "demo")]  # what its students hand in solves two assignments
-    for path, inside in data_folders():
+    for inside, path in data_folders().items():
         words += ["--ro-bind", str(path), inside]
-    words += ["--proc", "/proc", "--dev", "/dev", "--perms", "0777", "--dir", "/tmp", "--dir", "/instructor", "--dir", "/data"]
+    words += ["--proc", "/proc", "--dev", "/dev", "--perms", "0777", "--dir", "/tmp", "--dir", "/instructor"]
     words += ["--chdir", "/", sys.executable, "-I", "-m", "mml.grading.sandbox.parent", settings]
     return words

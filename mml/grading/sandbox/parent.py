@@ -14,6 +14,7 @@ import importlib
 import json
 import os
 import select
+import shutil
 import signal
 import socket
 import struct
@@ -23,6 +24,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import namespaces
+from .bubblewrap import FONTS
 
 __all__ = ["main"]
 
@@ -69,11 +71,14 @@ class _Parent:
     def warm(self, modules: list[str]) -> None:
         """Do once what every submission would do anew, so that the children find it done."""
         sys.modules["debugpy"] = None  # ipykernel would load a debugger
+        mine = os.environ.get("MPLCONFIGDIR")
+        if self._sandbox and mine and os.path.isdir(FONTS):
+            shutil.copytree(FONTS, mine, dirs_exist_ok=True)
         import matplotlib
 
         matplotlib.use("module://matplotlib_inline.backend_inline")
+        from . import tests  # noqa: F401
         from .kernel import Kernel
-        from . import notebook  # noqa: F401
 
         for name in modules:
             with contextlib.suppress(ImportError):
