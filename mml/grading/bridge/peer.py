@@ -18,6 +18,7 @@ import socket
 import struct
 import sys
 import threading
+import traceback
 import types
 import weakref
 from collections.abc import Callable
@@ -29,6 +30,7 @@ from .wire import Garbled, Reader, Writer, generator_state, pack, set_state, unp
 
 __all__ = ["Gone", "Peer"]
 
+_PIECE, _LARGE = 1 << 16, 1 << 22
 MOST_BYTES = 1 << 30
 """The longest message that is read."""
 
@@ -62,6 +64,7 @@ class Peer:
 
     def __init__(self, line: socket.socket):
         self._line = line
+        self._held = bytearray()
         self._turn, self._writing = threading.RLock(), threading.Lock()
         self._mine: dict[int, object] = {}
         self._numbers: dict[int, int] = {}
@@ -107,8 +110,7 @@ class Peer:
                         raise error
                     self._serve(message, reader)
             except Garbled as error:
-                import os, traceback
-                if os.environ.get("MML_DEBUG") or True: traceback.print_exc(file=sys.__stderr__)
+                traceback.print_exc(file=sys.__stderr__)  # for whoever works on the engine: it reaches no page
                 raise Gone(f"sent what can't be read ({error})") from None
             finally:
                 self.depth -= 1
@@ -133,8 +135,7 @@ class Peer:
         data = pack(json.dumps(message), writer.buffers)
         with self._writing:
             try:
-                self._line.sendall(struct.pack("<Q", len(data)))
-                self._line.sendall(data)
+                self._line.sendall(struct.pack("<Q", len(data)) + data)
             except OSError:
                 raise Gone("ended") from None
 
@@ -155,18 +156,19 @@ class Peer:
         return message, reader
 
     def _bytes(self, length: int) -> bytearray:
-        data = bytearray(length)
-        view = memoryview(data)
-        while view:
+        held = self._held
+        while len(held) < length:
             self.wait()
             try:
-                got = self._line.recv_into(view)
+                piece = self._line.recv(max(_PIECE, min(length - len(held), _LARGE)))
             except OSError:
-                got = 0
-            if not got:
+                piece = b""
+            if not piece:
                 raise Gone("ended")
-            view = view[got:]
-        return data
+            held += piece
+        self._held = held[length:]
+        del held[length:]
+        return held
 
     def wait(self) -> None:
         """Called before each read; an end that has a deadline waits here."""

@@ -323,6 +323,19 @@ class Run:
         self._message("error", {"ename": "Stopped", "evalue": text, "traceback": [text]})
 
 
+def warm() -> None:
+    """Do once what is slow the first time: nbformat compiles its schema, nbclient reads its traits."""
+    cell = nbformat.v4.new_code_cell("a = 1")
+    client = NotebookClient(nbformat.v4.new_notebook(cells=[cell]), coalesce_streams=True)
+    client.reset_execution_trackers()
+    client.clear_before_next_output = False
+    for content in ({"name": "stdout", "text": "a"}, {"name": "stdout", "text": "b"}):
+        client.process_message(
+            {"msg_type": "stream", "header": {"msg_type": "stream"}, "parent_header": {}, "metadata": {}, "content": content}, cell, 0
+        )
+    names(cell.source)
+
+
 _BUILTINS = frozenset(dir(__builtins__)) if isinstance(__builtins__, types.ModuleType) else frozenset(__builtins__)
 
 

@@ -77,7 +77,7 @@ class _Parent:
         import matplotlib
 
         matplotlib.use("module://matplotlib_inline.backend_inline")
-        from . import tests  # noqa: F401
+        from . import notebook, tests  # noqa: F401
         from .kernel import Kernel
 
         for name in modules:
@@ -85,6 +85,7 @@ class _Parent:
                 importlib.import_module(name)
         self._kernel = Kernel()
         self._kernel.warm()
+        notebook.warm()
         self._settle()
 
     def _settle(self) -> None:
