@@ -13,7 +13,9 @@ import select
 import struct
 import subprocess
 import sys
+import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from ..errors import MmlError
@@ -127,6 +129,8 @@ class Engine:
         Whether submissions run behind bubblewrap's walls. Without, their code has all your rights.
     preload : sequence of str
         Modules to import before the first job.
+    warm : bool
+        Whether the parent does once what is slow the first time. Not worth while for a single job.
 
     Raises
     ------
@@ -134,10 +138,10 @@ class Engine:
         If bubblewrap is missing, or the parent can't start.
     """
 
-    def __init__(self, sandbox: bool = True, preload=PRELOAD):
+    def __init__(self, sandbox: bool = True, preload=PRELOAD, warm: bool = True):
         if not sys.platform.startswith("linux"):
             raise MmlError("The grading engine needs Linux; elsewhere, run it in a container or a virtual machine.")
-        self._sandbox, self._preload = sandbox, tuple(preload)
+        self._sandbox, self._preload, self._warm = sandbox, tuple(preload), warm
         if sandbox:
             bubblewrap.program()
         self._process: subprocess.Popen | None = None
@@ -165,8 +169,13 @@ class Engine:
         self._errors.close()
         self._process = None
 
-    def run(self, job: Job) -> Outcome:
+    def run(self, job: Job, progress: Callable[[int, int], None] | None = None) -> Outcome:
         """Run one job. Whatever the submission does, an outcome comes back.
+
+        Parameters
+        ----------
+        job : Job
+        progress : function of (cells done, cells in all), optional
 
         Raises
         ------
@@ -179,7 +188,7 @@ class Engine:
                 self._start()
             self._wait_until_ready()
             try:
-                return self._run(job)
+                return self._run(job, progress)
             except (EOFError, BrokenPipeError, TimeoutError):
                 said = self._what_it_said()
                 self._give_up()
@@ -190,18 +199,16 @@ class Engine:
     # -- the parent ------------------------------------------------------------------------------------
 
     def _start(self) -> None:
-        settings = {"sandbox": self._sandbox, "modules": list(self._preload), "open": bubblewrap.folders_to_open()}
+        settings = {"sandbox": self._sandbox, "modules": list(self._preload), "thoroughly": self._warm, "open": bubblewrap.folders_to_open()}
         if self._sandbox:
             words, environment = bubblewrap.command(json.dumps(settings)), {}
         else:
             words = [sys.executable, "-m", "mml.grading.sandbox.parent", json.dumps(settings)]
             inside = bubblewrap.environment()
             environment = {**os.environ, **{k: inside[k] for k in inside if "THREADS" in k or k in _UNBOXED}}
-        import tempfile
-
         self._errors = tempfile.TemporaryFile()
         self._process = subprocess.Popen(
-            words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors, env=environment or None if not self._sandbox else {}, bufsize=0
+            words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors, env=environment, bufsize=0
         )
         self._ready = False
 
@@ -227,24 +234,24 @@ class Engine:
         self._errors.seek(0)
         return self._errors.read().decode(errors="replace").strip()[-2000:]
 
-    def _run(self, job: Job) -> Outcome:
+    def _run(self, job: Job, progress: Callable | None) -> Outcome:
         own = [name for name in job.files if name in job.own]
         text = json.dumps({"notebook": job.notebook, "facts": job.facts, "files": list(job.files), "own": own})
         payload = pack(text, [*job.files.values(), *(job.files[name] for name in own)])
         limits = dataclasses.asdict(job.limits)
-        header = {"length": len(payload), "limits": limits, "modules": list(job.modules)}
+        wanted = progress is not None
+        header = {"length": len(payload), "limits": limits, "modules": list(job.modules), "progress": wanted}
         if not self._sandbox:
-            import tempfile
-
             with tempfile.TemporaryDirectory() as folder:
-                return self._exchange(job, {**header, "folder": folder}, payload)
-        return self._exchange(job, header, payload)
+                return self._exchange(job, {**header, "folder": folder}, payload, progress)
+        return self._exchange(job, header, payload, progress)
 
-    def _exchange(self, job: Job, header: dict, payload: bytes) -> Outcome:
+    def _exchange(self, job: Job, header: dict, payload: bytes, progress: Callable | None) -> Outcome:
         data = json.dumps(header).encode()
         self._send(struct.pack("<I", len(data)) + data + payload)
         patience = None if job.limits.seconds is None else job.limits.seconds + _SECONDS_TO_END
-        report = self._receive(patience)
+        while "progress" in (report := self._receive(patience)):
+            progress(*report["progress"])
         stopped = report["stopped"]
         if report["length"]:
             notebook = json.loads(self._exactly(report["length"], _SECONDS_TO_END))

@@ -98,7 +98,7 @@ class Facts:
     imports : list of str
         Import statements of the answer cells: the tests may use what they import.
     operators : dict of str to list of str
-        Of each class that they define the special methods that it defines.
+        Of each class that they define the special methods that it defines or inherits from another one of the notebook.
     """
 
     answers: dict[str, list[str]] = field(default_factory=dict)
@@ -114,7 +114,7 @@ def facts(notebook: NotebookNode) -> Facts:
     notebook : NotebookNode
         With solutions.
     """
-    found = Facts()
+    found, answered = Facts(), set()
     classes: dict[str, ast.ClassDef] = {}
     for cell in notebook.cells:
         if cell.cell_type != "code":
@@ -126,11 +126,13 @@ def facts(notebook: NotebookNode) -> Facts:
         for node in ast.walk(tree):
             if isinstance(node, ast.ClassDef):
                 classes[node.name] = node
+                if is_answer(cell):
+                    answered.add(node.name)
         if is_answer(cell):
             mine = names(cell.source)
             found.answers[cell.metadata.nbgrader["grade_id"]] = sorted(mine.bound - mine.imports)
             found.imports += [ast.unparse(n) for n in tree.body if isinstance(n, ast.Import | ast.ImportFrom)]
-    found.operators = {name: sorted(_special(name, classes, set())) for name in classes}
+    found.operators = {name: sorted(_special(name, classes, set())) for name in answered}
     return found
 
 

@@ -74,6 +74,7 @@ class Peer:
         self.shared: dict[str, object] = {}  # what the instructor's own cells define, on both ends
         self._shared_names: dict[int, str] = {}
         self.depth = 0
+        self._asked = 0
 
     def share(self, name: str, value) -> None:
         """Note a class or function that the instructor's cells define here and at the other end."""
@@ -93,12 +94,16 @@ class Peer:
             If the other end has ended or sends what can't be read.
         """
         with self._turn:
-            writer = self._send(verb, values, plain)
+            self._asked += 1
+            mine = self._asked
+            writer = self._send(verb, values, {**plain, "number": mine})
             self.depth += 1
             try:
                 while True:
                     message, reader = self._read(writer)
                     verb = message["verb"]
+                    if verb in ("result", "error") and message.get("to") != mine:
+                        continue  # a process that split in two answers twice
                     if verb == "result":
                         self._apply(message, reader, writer)
                         return reader.get(message["value"])
@@ -148,6 +153,7 @@ class Peer:
             raise Garbled("it says nothing")
         reader = Reader(message.get("table"), buffers, self._resolve)
         reader.asked = asked
+        reader.plain_arrays = self.trusted
         for number, entry in enumerate(reader.table):
             # a function or class is described once only: take that note of it, whether this message needs it or not
             if type(entry) is list and len(entry) == 3 and entry[0] == "R" and type(entry[2]) is dict:
@@ -215,7 +221,7 @@ class Peer:
             result, outcome = error, "error"
         form = writer.put(result)
         changed = [[n, writer.again(one)] for n, one in list(reader.made.items()) if self._has_changed(reader, n, one)]
-        reply = {"verb": outcome, "value": form, "changed": changed, "table": writer.table, **self._ambience()}
+        reply = {"verb": outcome, "to": message.get("number"), "value": form, "changed": changed, "table": writer.table, **self._ambience()}
         self._put_out(reply, writer)
 
     one_way: frozenset[str] = frozenset()
@@ -430,7 +436,8 @@ class Peer:
         def put(held):
             if type(held) is not dict or not all(type(k) is str for k in held):
                 raise Garbled("an instance without attributes")
-            _set_dict(made, held)
+            # what the instructor's class does stays as it is: an attribute must not hide a method
+            _set_dict(made, {k: v for k, v in held.items() if not callable(getattr(kind, k, None))})
 
         reader.later(lambda: reader.after([form], put))
         return made

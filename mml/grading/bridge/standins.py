@@ -119,7 +119,11 @@ def make_function(peer, number: int, info: dict, reader):
     """A function that calls the other end's."""
 
     def ask(args, kwargs):
-        return peer.ask("call", made, list(args), kwargs)
+        try:
+            return peer.ask("call", made, list(args), kwargs)
+        except StopIteration as error:
+            # as from a generator (PEP 479): a loop of the test's must not end as if it were done
+            raise RuntimeError(f"{made.__name__} raised StopIteration") from error
 
     space = {"ask": ask, "__name__": "__main__"}
     exec(_ASYNC if info.get("async") is True else _TEMPLATE, space)

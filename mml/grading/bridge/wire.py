@@ -24,7 +24,7 @@ from collections.abc import Callable
 import numpy as np
 from scipy import sparse
 
-__all__ = ["Garbled", "Reader", "Writer", "generator_state", "pack", "set_state", "unpack"]
+__all__ = ["Garbled", "Reader", "Writer", "generator_state", "pack", "set_state", "unmasked", "unpack"]
 
 _SMALL = 1 << 62  # whole numbers up to here are written as digits
 _DTYPE = re.compile(r"[<>|=]?[?bBhHiIlLqQefdgFDGpP]|[<>|=]?[biufcSUV]\d{1,6}|[<>|=]?[mM]8(\[\d*[a-zA-Zμ]+\])?")
@@ -284,6 +284,7 @@ class Reader:
         self.table, self.buffers = table, buffers
         self.made: dict[int, object] = {}
         self._other = other
+        self.plain_arrays = False
         self._fill: list[Callable[[], None]] = []
 
     def get(self, form):
@@ -363,7 +364,8 @@ class Reader:
         make = _READERS.get(entry[0])
         try:
             if make is not None:
-                return make(self, *entry[1:])
+                made = make(self, *entry[1:])
+                return unmasked(made) if self.plain_arrays and isinstance(made, np.ma.MaskedArray) else made
             if self._other is not None:
                 return self._other(self, entry, number)
         except Garbled:
@@ -512,3 +514,8 @@ _WHOLE = {"t", "fs", "s", "sl", "r", "q", "ma", "sp"}
 
 def _read_masked(data, mask, fill):
     return np.ma.MaskedArray(data, mask=mask, fill_value=fill)
+
+
+def unmasked(value: np.ma.MaskedArray) -> np.ndarray:
+    """A masked array as a plain one, nan or a large number where it is masked: comparisons skip what is masked."""
+    return value.filled(np.nan if value.dtype.kind in "fc" else None)

@@ -25,7 +25,6 @@ __all__ = ["Run"]
 
 TIME_LIMIT = "Stopped: this cell took longer than the time limit."
 _CELL_FILE = re.compile(r"[^\0\n]*/ipykernel_\d+/\d+\.py")
-_MOST_STARTS = 8
 
 
 class Run:
@@ -43,14 +42,15 @@ class Run:
         Starts a student's process; returns the line to it and its process number.
     why_gone : function
         Why it was ended from outside, or None.
+    progress : function of (cells done, cells in all)
     seconds_a_cell : float or None
     most_output : int
         Bytes kept of what a cell shows.
     """
 
-    def __init__(self, notebook: NotebookNode, facts: dict, kernel: Kernel, start_student: Callable, why_gone: Callable, seconds_a_cell, most_output: int):
+    def __init__(self, notebook: NotebookNode, facts: dict, kernel: Kernel, start_student: Callable, why_gone: Callable, progress: Callable, seconds_a_cell, most_output: int):
         self.notebook, self._facts, self._kernel = notebook, facts, kernel
-        self._start_student, self._why_gone = start_student, why_gone
+        self._start_student, self._why_gone, self._progress = start_student, why_gone, progress
         self._seconds, self._most_output = seconds_a_cell, most_output
         self._code = [c for c in notebook.cells if c.cell_type == "code"]
         self._names = [names(_original(c) or "") if not is_test(c) and not is_answer(c) else names(c.source) for c in self._code]
@@ -75,6 +75,7 @@ class Run:
         """Run all cells; what each shows is in its outputs then."""
         self._connect(0)
         for position, cell in enumerate(self._code):
+            self._progress(position, len(self._code))
             cell.outputs, cell.execution_count = [], None
             if not cell.source.strip():
                 continue
@@ -85,15 +86,23 @@ class Run:
                 self._run_test(position, cell)
             else:
                 self._run_student(position, cell)
-        if self._tester is not None:
-            self._tester.hang_up()
+        self._tester.hang_up()
         return self.notebook
+
+    def give_up(self, reason: str) -> None:
+        """Let every cell that has not run say why."""
+        for cell in self._code:
+            if cell.source.strip() and not cell.outputs and (cell.execution_count is None or cell is self._cell):
+                self._show_in(cell)
+                self._stopped(f"Stopped: {reason}.")
 
     def _connect(self, upto: int) -> None:
         """Start a student's process, and run there what ran before in another."""
         self._starts += 1
-        if self._starts > _MOST_STARTS:
+        if self._starts > 4 + 2 * sum(map(is_test, self._code)):
             raise Gone("ended too often")
+        if self._tester is not None:
+            self._tester.end()
         line, pid = self._start_student()
         operators = self._facts.get("operators", {})
         self._tester = Tester(line, pid, operators, self._student_shows)

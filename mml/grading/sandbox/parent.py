@@ -50,7 +50,7 @@ def main() -> None:
             namespaces.become_nobody()
         namespaces.hide_memory()
     parent = _Parent(jobs, outcomes, nowhere, settings["sandbox"])
-    parent.warm(settings["modules"])
+    parent.warm(settings["modules"], settings["thoroughly"])
     _write(outcomes, {"ready": True})
     while (header := _read(jobs)) is not None:
         parent.run(header)
@@ -68,9 +68,10 @@ class _Parent:
         self._jobs, self._outcomes, self._nowhere, self._sandbox = jobs, outcomes, nowhere, sandbox
         self._children: set[int] = set()
 
-    def warm(self, modules: list[str]) -> None:
+    def warm(self, modules: list[str], thoroughly: bool) -> None:
         """Do once what every submission would do anew, so that the children find it done."""
-        sys.modules["debugpy"] = None  # ipykernel would load a debugger
+        # ipykernel would load a debugger, and jsonschema build a grammar for addresses that no notebook has
+        sys.modules["debugpy"] = sys.modules["rfc3987_syntax"] = None
         mine = os.environ.get("MPLCONFIGDIR")
         if self._sandbox and mine and os.path.isdir(FONTS):
             shutil.copytree(FONTS, mine, dirs_exist_ok=True)
@@ -84,8 +85,9 @@ class _Parent:
             with contextlib.suppress(ImportError):
                 importlib.import_module(name)
         self._kernel = Kernel()
-        self._kernel.warm()
-        notebook.warm()
+        if thoroughly:
+            self._kernel.warm()
+            notebook.warm()
         self._settle()
 
     def _settle(self) -> None:
@@ -203,6 +205,8 @@ class _Parent:
                 return fds[0], message.get("stopped"), usage
             if message["say"] == "student":
                 self._children.add(message["pid"])
+            elif message["say"] == "progress":
+                _write(self._outcomes, {"progress": [message["done"], message["cells"]]})
             elif message["say"] == "another":
                 self._start_student(limits, fds, control)
 

@@ -81,12 +81,19 @@ def serve(header: dict, job: int, control: socket.socket, rooms: list[int] | Non
         namespaces.read_only(_INSTRUCTORS)
         sys.path.insert(0, _INSTRUCTORS)
     notebook = nbformat.from_dict(content["notebook"])
-    run = Run(notebook, content["facts"], kernel, start_student, why_gone, limits["seconds_a_cell"], limits["output"])
+
+    def progress(done: int, cells: int) -> None:
+        if header["progress"]:
+            control.send(json.dumps({"say": "progress", "done": done, "cells": cells}).encode())
+
+    seconds, output = limits["seconds_a_cell"], limits["output"]
+    run = Run(notebook, content["facts"], kernel, start_student, why_gone, progress, seconds, output)
     stopped = None
     try:
         run.run()
     except Gone as error:
         stopped = f"the student's process {error}"
+        run.give_up(stopped)
     outcome = os.memfd_create("outcome")
     with os.fdopen(os.dup(outcome), "wb") as file:
         file.write(json.dumps(notebook).encode())
