@@ -199,14 +199,19 @@ class Engine:
     # -- the parent ------------------------------------------------------------------------------------
 
     def _start(self) -> None:
-        settings = {"sandbox": self._sandbox, "modules": list(self._preload), "thoroughly": self._warm, "open": bubblewrap.folders_to_open()}
+        settings = {
+            "sandbox": self._sandbox,
+            "modules": list(self._preload),
+            "thoroughly": self._warm,
+            "open": bubblewrap.folders_to_open(),
+        }
         if self._sandbox:
             words, environment = bubblewrap.command(json.dumps(settings)), {}
         else:
-            words = [sys.executable, "-m", "mml.grading.sandbox.parent", json.dumps(settings)]
+            words = [sys.executable, "-P", "-m", "mml.grading.sandbox.parent", json.dumps(settings)]
             inside = bubblewrap.environment()
             environment = {**os.environ, **{k: inside[k] for k in inside if "THREADS" in k or k in _UNBOXED}}
-        self._errors = tempfile.TemporaryFile()
+        self._errors = tempfile.TemporaryFile()  # noqa: SIM115  (closed with the engine)
         self._process = subprocess.Popen(
             words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors, env=environment, bufsize=0
         )

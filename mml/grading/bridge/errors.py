@@ -75,7 +75,15 @@ def _fill_slots(made: BaseException, args: list) -> None:
     try:
         if isinstance(made, OSError | StopIteration | SystemExit | UnicodeError | ImportError | SyntaxError):
             BaseException.__init__(made, *args)
-            for base in (OSError, StopIteration, SystemExit, UnicodeDecodeError, UnicodeEncodeError, ImportError, SyntaxError):
+            for base in (
+                OSError,
+                StopIteration,
+                SystemExit,
+                UnicodeDecodeError,
+                UnicodeEncodeError,
+                ImportError,
+                SyntaxError,
+            ):
                 if isinstance(made, base):
                     base.__init__(made, *args)
                     break

@@ -11,7 +11,6 @@ from __future__ import annotations
 import collections
 import enum
 import functools
-import inspect
 import json
 import pathlib
 import socket
@@ -28,7 +27,7 @@ import numpy as np
 from . import errors, standins
 from .wire import Garbled, Reader, Writer, generator_state, pack, set_state, unpack
 
-__all__ = ["Gone", "Peer"]
+__all__ = ["Peer", "ProcessEnded"]
 
 _PIECE, _LARGE = 1 << 16, 1 << 22
 MOST_BYTES = 1 << 30
@@ -47,7 +46,7 @@ _VIEWS = {type({}.keys()): "keys", type({}.values()): "values", type({}.items())
 _MUTABLE = {"l", "d", "s", "ba", "a", "ao", "ma", "mx", "g", "rs", "ns", "O", "sp", "co"}
 
 
-class Gone(Exception):
+class ProcessEnded(Exception):
     """The process at the other end has ended, or does not speak any more."""
 
 
@@ -90,7 +89,7 @@ class Peer:
         ------
         BaseException
             What was raised there.
-        Gone
+        ProcessEnded
             If the other end has ended or sends what can't be read.
         """
         with self._turn:
@@ -116,7 +115,7 @@ class Peer:
                     self._serve(message, reader)
             except Garbled as error:
                 traceback.print_exc(file=sys.__stderr__)  # for whoever works on the engine: it reaches no page
-                raise Gone(f"sent what can't be read ({error})") from None
+                raise ProcessEnded(f"sent what can't be read ({error})") from None
             finally:
                 self.depth -= 1
 
@@ -142,12 +141,12 @@ class Peer:
             try:
                 self._line.sendall(struct.pack("<Q", len(data)) + data)
             except OSError:
-                raise Gone("ended") from None
+                raise ProcessEnded("ended the Python process") from None
 
     def _read(self, asked: Writer | None) -> tuple[dict, Reader]:
         (length,) = struct.unpack("<Q", self._bytes(8))
         if length > MOST_BYTES:
-            raise Gone("sent more than can be read")
+            raise ProcessEnded("sent more than can be read")
         message, buffers = unpack(self._bytes(length))
         if type(message) is not dict or type(message.get("verb")) is not str:
             raise Garbled("it says nothing")
@@ -156,9 +155,9 @@ class Peer:
         reader.plain_arrays = self.trusted
         for number, entry in enumerate(reader.table):
             # a function or class is described once only: take that note of it, whether this message needs it or not
-            if type(entry) is list and len(entry) == 3 and entry[0] == "R" and type(entry[2]) is dict:
-                if entry[2].get("kind") != "object":
-                    reader.get([number])
+            is_reference = type(entry) is list and len(entry) == 3 and entry[0] == "R" and type(entry[2]) is dict
+            if is_reference and entry[2].get("kind") != "object":
+                reader.get([number])
         return message, reader
 
     def _bytes(self, length: int) -> bytearray:
@@ -170,7 +169,7 @@ class Peer:
             except OSError:
                 piece = b""
             if not piece:
-                raise Gone("ended")
+                raise ProcessEnded("ended the Python process")
             held += piece
         self._held = held[length:]
         del held[length:]
@@ -215,13 +214,20 @@ class Peer:
         writer.known = {id(one): ["^", number] for number, one in reader.made.items() if _comes_back(one)}
         try:
             result, outcome = handler(message, *values), "result"
-        except (Gone, Garbled):
+        except (ProcessEnded, Garbled):
             raise
         except BaseException as error:
             result, outcome = error, "error"
         form = writer.put(result)
         changed = [[n, writer.again(one)] for n, one in list(reader.made.items()) if self._has_changed(reader, n, one)]
-        reply = {"verb": outcome, "to": message.get("number"), "value": form, "changed": changed, "table": writer.table, **self._ambience()}
+        reply = {
+            "verb": outcome,
+            "to": message.get("number"),
+            "value": form,
+            "changed": changed,
+            "table": writer.table,
+            **self._ambience(),
+        }
         self._put_out(reply, writer)
 
     one_way: frozenset[str] = frozenset()
@@ -338,7 +344,7 @@ class Peer:
         number = self.number(value)
         known = number in self._described
         self._described.add(number)
-        if isinstance(value, _FUNCTIONS) or isinstance(value, np.ufunc):
+        if isinstance(value, (*_FUNCTIONS, np.ufunc)):
             attributes = standins.public_attributes(value)
             info = {"kind": "function", **({} if known else standins.describe(value, writer))}
             info["attributes"] = writer.form(attributes) if attributes else None
@@ -515,7 +521,7 @@ def _comes_back(value) -> bool:
 
 def _holds(reader: Reader, form, value) -> bool:
     if isinstance(form, list):
-        return len(form) == 1 and reader.made.get(form[0], reader) is value or (
+        return (len(form) == 1 and reader.made.get(form[0], reader) is value) or (
             form[0] == "f" and type(value) is float and repr(value) == form[1]
         )
     return type(form) is type(value) and form == value
@@ -628,7 +634,11 @@ _CONTAINERS: list[tuple[type, Callable]] = [
     (frozenset, lambda w, v: ["fs", *w.forms(frozenset.__iter__(v))]),
     (set, lambda w, v: ["s", *w.forms(set.__iter__(v))]),
 ]
-_COLLECTIONS = {"OrderedDict": collections.OrderedDict, "Counter": collections.Counter, "defaultdict": collections.defaultdict}
+_COLLECTIONS = {
+    "OrderedDict": collections.OrderedDict,
+    "Counter": collections.Counter,
+    "defaultdict": collections.defaultdict,
+}
 
 
 def _read_container(reader: Reader, name: str, extra, *forms):

@@ -13,7 +13,7 @@ import warnings
 from ..sandbox.kernel import Kernel
 from . import standins
 from .ambient import Ambient, record_warnings
-from .peer import Gone, Peer
+from .peer import Peer, ProcessEnded
 
 __all__ = ["Student"]
 
@@ -45,7 +45,7 @@ class Student(Peer):
         while True:
             try:
                 self.serve_one()
-            except Gone:
+            except ProcessEnded:
                 return
             except KeyboardInterrupt:
                 continue  # it came between two requests

@@ -16,7 +16,7 @@ import types
 import numpy as np
 
 from .ambient import Ambient, issue_warning
-from .peer import Gone, Peer
+from .peer import Peer, ProcessEnded
 from .wire import Garbled
 
 __all__ = ["Tester"]
@@ -69,10 +69,10 @@ class Tester(Peer):
 
     def ask(self, verb: str, *values, **plain):
         if self.gone:
-            raise Gone(self.gone)
+            raise ProcessEnded(self.gone)
         try:
             return super().ask(verb, *values, **plain)
-        except Gone as error:
+        except ProcessEnded as error:
             self.gone = self.gone or str(error)
             raise
         finally:
@@ -99,7 +99,7 @@ class Tester(Peer):
                 if self.deadline is None or time.monotonic() < self.deadline:
                     continue
                 if self.interrupted:
-                    raise Gone("did not end in time, and could not be interrupted")
+                    raise ProcessEnded("did not end in time, and could not be interrupted")
                 self.interrupted = True
                 self.deadline += SECONDS_TO_STOP
                 with contextlib.suppress(ProcessLookupError):
@@ -210,7 +210,11 @@ def _clean(kind: str, content) -> dict:
         trace = content.get("traceback")
         if type(trace) is not list:
             raise Garbled("an error without a traceback")
-        return {"ename": str(content.get("ename")), "evalue": str(content.get("evalue")), "traceback": [str(t) for t in trace]}
+        return {
+            "ename": str(content.get("ename")),
+            "evalue": str(content.get("evalue")),
+            "traceback": [str(t) for t in trace],
+        }
     if kind == "clear_output":
         return {"wait": bool(content.get("wait"))}
     data, metadata, transient = (content.get(k) or {} for k in ("data", "metadata", "transient"))

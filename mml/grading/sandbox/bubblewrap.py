@@ -15,15 +15,17 @@ from ...errors import MmlError
 
 __all__ = ["command", "environment", "folders_to_open"]
 
-_SYSTEM = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/etc/alternatives", "/etc/ld.so.cache", "/etc/fonts", "/etc/localtime",
-           "/etc/ssl/certs", "/nix/store"]  # fmt: skip
+_SYSTEM = [
+    "/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/nix/store",
+    "/etc/alternatives", "/etc/ld.so.cache", "/etc/fonts", "/etc/localtime", "/etc/ssl/certs",
+]  # fmt: skip
 FONTS = "/data/fonts"
 """Where matplotlib's list of fonts lies inside."""
 
 _MISSING = (
     "bubblewrap (the program bwrap) is not installed, and without it a submission's code would run with all your "
-    "rights.\nInstall it (Debian, Ubuntu: apt install bubblewrap; Fedora: dnf install bubblewrap), or grade on a machine "
-    "of its own and say so with --no-sandbox."
+    "rights.\nInstall it (Debian, Ubuntu: apt install bubblewrap; Fedora: dnf install bubblewrap), or grade on a "
+    "machine of its own and say so with --no-sandbox."
 )
 
 
@@ -44,8 +46,14 @@ def program() -> str:
 def python_folders() -> list[Path]:
     """Folders that hold Python, its libraries and this package, without the course around it."""
     package = Path(importlib.util.find_spec("mml").origin).parent
-    wanted = [Path(p).resolve() for p in {sys.prefix, sys.base_prefix, sys.exec_prefix, *sysconfig.get_paths().values()}]
-    wanted += [Path(p).resolve() for p in [*site.getsitepackages(), site.getusersitepackages(), sys.executable] if Path(p).exists()]
+    wanted = [
+        Path(p).resolve() for p in {sys.prefix, sys.base_prefix, sys.exec_prefix, *sysconfig.get_paths().values()}
+    ]
+    wanted += [
+        Path(p).resolve()
+        for p in [*site.getsitepackages(), site.getusersitepackages(), sys.executable]
+        if Path(p).exists()
+    ]
     wanted += [package, Path(sys.prefix), Path(sys.executable).parent]
     wanted += [Path(sys.executable).resolve().parent.parent]
     wanted = [p for p in wanted if p.exists() and not str(p).startswith(("/usr/", "/lib"))]

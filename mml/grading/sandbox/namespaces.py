@@ -124,7 +124,9 @@ def drop_rights() -> None:
     _check(_LIBC.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0), "prctl")
 
 
-def limit(memory: int | None, processes: int | None, open_files: int | None, file_size: int | None, cpu: float | None) -> None:
+def limit(
+    memory: int | None, processes: int | None, open_files: int | None, file_size: int | None, cpu: float | None
+) -> None:
     """Limit what this process and each one it starts may take.
 
     Parameters

@@ -16,8 +16,8 @@ from nbclient import NotebookClient
 from nbformat import NotebookNode
 
 from ...notebooks import grade_id, is_answer, is_test
-from ..bridge.author import Names, names
-from ..bridge.peer import Gone
+from ..bridge.author import names
+from ..bridge.peer import ProcessEnded
 from ..bridge.tester import SECONDS_TO_STOP, Tester
 from .kernel import Kernel
 
@@ -48,12 +48,24 @@ class Run:
         Bytes kept of what a cell shows.
     """
 
-    def __init__(self, notebook: NotebookNode, facts: dict, kernel: Kernel, start_student: Callable, why_gone: Callable, progress: Callable, seconds_a_cell, most_output: int):
+    def __init__(
+        self,
+        notebook: NotebookNode,
+        facts: dict,
+        kernel: Kernel,
+        start_student: Callable,
+        why_gone: Callable,
+        progress: Callable,
+        seconds_a_cell,
+        most_output: int,
+    ):
         self.notebook, self._facts, self._kernel = notebook, facts, kernel
         self._start_student, self._why_gone, self._progress = start_student, why_gone, progress
         self._seconds, self._most_output = seconds_a_cell, most_output
         self._code = [c for c in notebook.cells if c.cell_type == "code"]
-        self._names = [names(_original(c) or "") if not is_test(c) and not is_answer(c) else names(c.source) for c in self._code]
+        self._names = [
+            names(_original(c) or "") if not is_test(c) and not is_answer(c) else names(c.source) for c in self._code
+        ]
         self._ran_here: set[int] = set()  # the instructor's cells that ran in this process
         self._dead: set[int] = set()  # cells that ended the student's process
         self._starts = 0
@@ -100,7 +112,7 @@ class Run:
         """Start a student's process, and run there what ran before in another."""
         self._starts += 1
         if self._starts > 4 + 2 * sum(map(is_test, self._code)):
-            raise Gone("ended too often")
+            raise ProcessEnded("ended too often")
         if self._tester is not None:
             self._tester.end()
         line, pid = self._start_student()
@@ -120,7 +132,7 @@ class Run:
                     continue
                 try:
                     self._ask_for_cell(position, cell, count)
-                except Gone:
+                except ProcessEnded:
                     self._dead.add(position)
                     return self._connect(upto)
         finally:
@@ -135,8 +147,10 @@ class Run:
             if self._tester.interrupted:
                 self._time_limit()
             elif reply.get("status") == "error" and not any(o.output_type == "error" for o in cell.outputs):
-                self._message("error", {"ename": str(reply.get("ename")), "evalue": "", "traceback": [str(reply.get("ename"))]})
-        except Gone as error:
+                self._message(
+                    "error", {"ename": str(reply.get("ename")), "evalue": "", "traceback": [str(reply.get("ename"))]}
+                )
+        except ProcessEnded as error:
             self._stopped(f"This cell {self._why(error)}.")
             self._dead.add(position)
             self._connect(position)
@@ -151,7 +165,7 @@ class Run:
         reply = tester.ask("cell", source=cell.source, id=cell.get("id", ""), count=count, shared=shared)
         tester.begin(None)
         if type(reply) is not dict:
-            raise Gone("sent what can't be read")
+            raise ProcessEnded("sent what can't be read")
         self._shared_there |= set(shared) & {n for n in reply.get("shared", []) if isinstance(n, str)}
         file = reply.get("file")
         if isinstance(file, str) and _CELL_FILE.fullmatch(file):
@@ -211,10 +225,16 @@ class Run:
                     answers[name] = k
         self._run_imports()
         mine = self._names[position]
-        wanted = set(mine.used - (mine.bound - set(answers))) | {n for n in answers if re.search(rf"\b{re.escape(n)}\b", cell.source)}
+        wanted = set(mine.used - (mine.bound - set(answers))) | {
+            n for n in answers if re.search(rf"\b{re.escape(n)}\b", cell.source)
+        }
         for k, other in enumerate(self._code[:position]):
             # classes and functions of the instructor's: the student's process may hand back what they make
-            if self._is_instructors(other) and self._names[k].bound & self._shared_there and not self._names[k].used & set(answers):
+            if (
+                self._is_instructors(other)
+                and self._names[k].bound & self._shared_there
+                and not self._names[k].used & set(answers)
+            ):
                 self._run_own(k, answers, set())
         borrowed: set[str] = set()
         for name in sorted(wanted):
@@ -274,7 +294,7 @@ class Run:
         self._tester.begin(self._seconds)
         try:
             found = self._tester.ask("names", names=sorted(wanted))
-        except Gone:
+        except ProcessEnded:
             found = {}  # the cell that needs them says so
         self._tester.begin(None)
         for name in wanted:
@@ -318,12 +338,18 @@ class Run:
             content = {**content, "name": "stdout"}  # nbgrader takes what is on standard error for a failure
         if kind == "execute_result":
             content = {**content, "execution_count": self._count}
-        message = {"msg_type": kind, "header": {"msg_type": kind}, "parent_header": {}, "metadata": {}, "content": content}
+        message = {
+            "msg_type": kind,
+            "header": {"msg_type": kind},
+            "parent_header": {},
+            "metadata": {},
+            "content": content,
+        }
         self._client.process_message(message, self._cell, self._index)
 
     def _why(self, gone) -> str:
         reason = self._why_gone()
-        return reason or ("ended the Python process" if str(gone) == "ended" else str(gone))
+        return reason or str(gone)
 
     def _time_limit(self) -> None:
         self._message("error", {"ename": "TimeLimit", "evalue": "", "traceback": [TIME_LIMIT]})
@@ -340,7 +366,15 @@ def warm() -> None:
     client.clear_before_next_output = False
     for content in ({"name": "stdout", "text": "a"}, {"name": "stdout", "text": "b"}):
         client.process_message(
-            {"msg_type": "stream", "header": {"msg_type": "stream"}, "parent_header": {}, "metadata": {}, "content": content}, cell, 0
+            {
+                "msg_type": "stream",
+                "header": {"msg_type": "stream"},
+                "parent_header": {},
+                "metadata": {},
+                "content": content,
+            },
+            cell,
+            0,
         )
     names(cell.source)
 

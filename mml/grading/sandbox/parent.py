@@ -291,7 +291,9 @@ def _exact_memory_of(pid: int, otherwise: int) -> int:
         text = Path(f"/proc/{pid}/smaps_rollup").read_text()
     except OSError:
         return otherwise
-    return sum(int(line.split()[1]) for line in text.splitlines() if line.startswith(("Pss_Anon:", "Pss_Shmem:"))) * 1024
+    return (
+        sum(int(line.split()[1]) for line in text.splitlines() if line.startswith(("Pss_Anon:", "Pss_Shmem:"))) * 1024
+    )
 
 
 def _cpu_of(pid: int) -> float:

@@ -12,7 +12,7 @@ from pathlib import Path
 import nbformat
 
 from ..bridge import student
-from ..bridge.peer import Gone
+from ..bridge.peer import ProcessEnded
 from ..bridge.wire import unpack
 from . import namespaces
 from .notebook import Run
@@ -91,7 +91,7 @@ def serve(header: dict, job: int, control: socket.socket, rooms: list[int] | Non
     stopped = None
     try:
         run.run()
-    except Gone as error:
+    except ProcessEnded as error:
         stopped = f"the student's process {error}"
         run.give_up(stopped)
     outcome = os.memfd_create("outcome")
@@ -122,7 +122,9 @@ def become_student(line: int, limits: dict, kernel, sandbox: bool) -> None:
             namespaces.own_processes()
             namespaces.drop_rights()
             namespaces.hide_memory(False)
-        namespaces.limit(limits["memory"], limits["processes"], limits["open_files"], limits["disk"], limits["cpu_seconds"])
+        namespaces.limit(
+            limits["memory"], limits["processes"], limits["open_files"], limits["disk"], limits["cpu_seconds"]
+        )
         signal.signal(signal.SIGINT, signal.default_int_handler)
         sys.path.insert(0, "")
         student.serve(socket.socket(fileno=3), kernel, limits["output"])
