@@ -6,6 +6,7 @@ student's function too. So these travel with each message, when they have change
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 import random
@@ -50,7 +51,7 @@ class Ambient:
         """The settings that the tests' side hands to the student's, where they have changed."""
         now = {
             "errstate": np.geterr(),
-            "folder": os.getcwd(),
+            "folder": _folder(),
             "recursion": sys.getrecursionlimit(),
             "tracing": tracemalloc.is_tracing(),
             "printing": {k: v for k, v in np.get_printoptions().items() if k in _PRINTING},
@@ -90,11 +91,19 @@ class Ambient:
                 os.environ.pop(name, None)
             else:
                 os.environ[name] = value
-        if "folder" in message:
-            os.chdir(message["folder"])
+        if message.get("folder"):
+            with contextlib.suppress(OSError):  # it has removed it, and must live with that
+                os.chdir(message["folder"])
 
 
 _PRINTING = {"precision", "threshold", "edgeitems", "linewidth", "suppress", "nanstr", "infstr", "sign", "floatmode"}
+
+
+def _folder() -> str | None:
+    try:
+        return os.getcwd()
+    except OSError:  # the student's process has removed it
+        return None
 
 
 def _environ() -> dict:

@@ -173,10 +173,10 @@ def _clock(clock: int) -> float:
         return 0.0
 
 
-def _status(pid: int, field: str) -> int:
+def _status(pid: int, field: bytes) -> int:
     """A size that the system knows of a process, in bytes."""
     try:
-        with open(f"/proc/{pid}/status") as file:
+        with open(f"/proc/{pid}/status", "rb") as file:  # in bytes: a process may give itself any name
             return next((int(line.split()[1]) * 1024 for line in file if line.startswith(field)), 0)
     except OSError:
         return 0
@@ -186,11 +186,11 @@ def _resident(pid: int) -> int:
     """The memory that a process has, counting its peak from now on."""
     with contextlib.suppress(OSError), open(f"/proc/{pid}/clear_refs", "w") as file:
         file.write("5")
-    return _status(pid, "VmRSS")
+    return _status(pid, b"VmRSS:")
 
 
 def _most_resident(pid: int) -> int:
-    return _status(pid, "VmHWM")
+    return _status(pid, b"VmHWM:")
 
 
 _ITERATING = {"__iter__", "__next__", "__length_hint__", "send", "throw", "close", "__aiter__", "__anext__"}

@@ -48,6 +48,7 @@ def main() -> None:
             for folder in settings["open"]:
                 os.chmod(folder, 0o755)
             namespaces.become_nobody()
+        namespaces.own_keys()
         namespaces.hide_memory()
     parent = _Parent(jobs, outcomes, nowhere, settings["sandbox"])
     parent.warm(settings["modules"], settings["thoroughly"])
@@ -298,7 +299,7 @@ def _exact_memory_of(pid: int, otherwise: int) -> int:
 
 def _cpu_of(pid: int) -> float:
     try:
-        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+        fields = Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()
     except OSError:
         return 0.0
     return sum(map(int, fields[11:15])) / _HZ
