@@ -9,25 +9,14 @@ import sys
 from pathlib import Path
 
 from alembic.script import ScriptDirectory
-from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
 from nbgrader.dbutil import ALEMBIC_DIR
-from nbgrader.preprocessors import ClearHiddenTests, GetGrades
-from nbgrader.utils import is_grade
 
-__all__ = ["CODE_STUB", "TEXT_STUB", "HideTests", "configure"]
+from .feedback import TEMPLATES, FeedbackPage, guard_formgrader
+
+__all__ = ["CODE_STUB", "TEXT_STUB", "configure"]
 
 CODE_STUB = "# Write your code here, in place of the next line.\nraise NotImplementedError"
 TEXT_STUB = "Write your answer here."
-
-
-class HideTests(ClearHiddenTests):
-    """In feedback, keep what the hidden tests said and leave out their code."""
-
-    def preprocess_cell(self, cell, resources, cell_index):
-        """Cut the hidden region out of a test cell, and say that it was there."""
-        if is_grade(cell) and cell.cell_type == "code" and self._remove_hidden_test_region(cell):
-            cell.source += "\n# … and the hidden tests."
-        return cell, resources
 
 
 def configure(c, root: Path) -> None:
@@ -50,7 +39,10 @@ def configure(c, root: Path) -> None:
     c.ClearSolutions.text_stub = TEXT_STUB
     # release/ is kept in git, so it is always there already; nbgrader would skip it and learn no cells
     c.GenerateAssignment.force = True
-    c.GenerateFeedback.preprocessors = [GetGrades, HideTests, CSSHTMLHeaderPreprocessor]
+    # pages on which nothing of a submission runs; with c.FeedbackPage.show_hidden_tests students see the tests' code
+    c.GenerateFeedback.preprocessors = [FeedbackPage]
+    c.HTMLExporter.extra_template_basedirs = TEMPLATES
+    guard_formgrader()
     # a student's endless loop costs this many seconds, and only its own exercise
     c.ExecutePreprocessor.timeout = 30
     c.ExecutePreprocessor.interrupt_on_timeout = True

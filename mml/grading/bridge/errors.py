@@ -1,0 +1,122 @@
+"""Exceptions that cross from one process to the other: as themselves, with their traceback and causes."""
+
+from __future__ import annotations
+
+import types
+from pathlib import Path
+
+from .wire import Garbled
+
+__all__ = ["own_frames_removed", "read", "write"]
+
+_HERE = str(Path(__file__).resolve().parent.parent)
+_MOST_FRAMES = 40
+_raise = compile("raise error", "<other process>", "exec")
+
+
+def write(peer, writer, error: BaseException) -> list:
+    """One exception as an entry."""
+    frames, trace = [], error.__traceback__
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        if not code.co_filename.startswith(_HERE):
+            frames.append([code.co_filename, trace.tb_lineno, code.co_name])
+        trace = trace.tb_next
+    if len(frames) > _MOST_FRAMES:
+        frames = frames[: _MOST_FRAMES // 2] + frames[-_MOST_FRAMES // 2 :]
+    held = {k: v for k, v in error.__dict__.items() if not k.startswith("__")}
+    group = list(error.exceptions) if isinstance(error, BaseExceptionGroup) else None
+    forms = writer.forms([type(error), list(error.args), held, error.__cause__, error.__context__, group])
+    notes = [str(n) for n in getattr(error, "__notes__", [])]
+    return ["X", peer.number(error), forms, frames, bool(error.__suppress_context__), notes]
+
+
+def read(peer, reader, parts: list) -> BaseException:
+    """An exception from its entry.
+
+    Raises
+    ------
+    Garbled
+        If it is none.
+    """
+    number, forms, frames, suppressed, notes = parts
+    kind = reader.value(forms[0])
+    if not (isinstance(kind, type) and issubclass(kind, BaseException)):
+        raise Garbled("an exception whose class is none")
+    made = _group(reader, kind, forms) if issubclass(kind, BaseExceptionGroup) else kind.__new__(kind)
+    made.__dict__["__mml_number__"] = number
+    made.__traceback__ = _traceback(made, frames)
+
+    def put(args, held, cause, context):
+        if type(args) is not list or type(held) is not dict:
+            raise Garbled("an exception without arguments")
+        if not isinstance(made, BaseExceptionGroup):
+            made.args = tuple(args)
+            _fill_slots(made, args)
+        made.__dict__.update({k: v for k, v in held.items() if isinstance(k, str) and not k.startswith("__")})
+        made.__cause__ = cause if isinstance(cause, BaseException) else None
+        made.__context__ = context if isinstance(context, BaseException) and context is not made else None
+        made.__suppress_context__ = suppressed is True
+        for note in notes:
+            made.add_note(str(note))
+
+    reader.later(lambda: reader.after(forms[1:5], put))
+    return made
+
+
+def _group(reader, kind, forms):
+    inner = [reader.get(form) for form in reader.table[forms[5][0]][1:]]
+    args = [reader.get(form) for form in reader.table[forms[1][0]][1:]]
+    return kind(str(args[0]) if args else "", [e for e in inner if isinstance(e, BaseException)])
+
+
+def _fill_slots(made: BaseException, args: list) -> None:
+    """Some built-in exceptions keep what they were given outside their arguments too."""
+    try:
+        if isinstance(made, OSError | StopIteration | SystemExit | UnicodeError | ImportError | SyntaxError):
+            BaseException.__init__(made, *args)
+            for base in (
+                OSError,
+                StopIteration,
+                SystemExit,
+                UnicodeDecodeError,
+                UnicodeEncodeError,
+                ImportError,
+                SyntaxError,
+            ):
+                if isinstance(made, base):
+                    base.__init__(made, *args)
+                    break
+    except (TypeError, ValueError):
+        made.args = tuple(args)
+
+
+def _traceback(error: BaseException, frames) -> types.TracebackType | None:
+    """A traceback that shows the lines where it happened, in frames that hold nothing."""
+    made = None
+    if type(frames) is not list:
+        raise Garbled("a traceback that is none")
+    for file, line, name in reversed(frames[:_MOST_FRAMES]):
+        if not (isinstance(file, str) and isinstance(line, int) and isinstance(name, str) and 0 <= line < 1_000_000):
+            raise Garbled("a traceback that is none")
+        code = _raise.replace(co_filename=file, co_name=name, co_firstlineno=max(line, 1))
+        space = {"error": ValueError(), "__name__": "__main__"}
+        try:
+            exec(code, space)
+        except ValueError as caught:
+            frame = caught.__traceback__.tb_next.tb_frame
+        made = types.TracebackType(made, frame, 0, max(line, 1))
+    return made
+
+
+def own_frames_removed(trace: types.TracebackType | None) -> types.TracebackType | None:
+    """The same traceback without the frames of the engine itself."""
+    kept = []
+    while trace is not None:
+        if not trace.tb_frame.f_code.co_filename.startswith(_HERE):
+            kept.append(trace)
+        trace = trace.tb_next
+    made = None
+    for one in reversed(kept):
+        made = types.TracebackType(made, one.tb_frame, one.tb_lasti, one.tb_lineno)
+    return made

@@ -1,0 +1,235 @@
+"""The tests' end: asks the student's process for what the tests call, and lets nothing else through."""
+
+from __future__ import annotations
+
+import builtins
+import collections.abc
+import contextlib
+import os
+import select
+import signal
+import socket
+import time
+import tracemalloc
+import types
+
+import numpy as np
+
+from .ambient import Ambient, issue_warning
+from .peer import Peer, ProcessEnded
+from .wire import Garbled
+
+__all__ = ["Tester"]
+
+SECONDS_TO_STOP = 2
+"""How long an interrupted cell may take to end before its process is ended."""
+
+_KINDS = {"stream", "display_data", "execute_result", "error", "clear_output", "update_display_data"}
+_process_time = time.process_time
+_DOUBT = 64 * 2**20
+"""Bytes that a process may take beyond what it says that Python's objects take."""
+
+
+class Tester(Peer):
+    """The end that is trusted.
+
+    Parameters
+    ----------
+    line : socket
+    pid : int
+        The student's process.
+    operators : dict of str to list of str
+        Special methods that the instructor's classes define, by class.
+    show : function of (kind, content)
+        Gets what the student's process shows.
+    """
+
+    trusted = True
+    one_way = frozenset({"show", "warning"})
+
+    def __init__(self, line: socket.socket, pid: int, operators: dict[str, list[str]], show):
+        super().__init__(line)
+        self.pid, self._operators, self._show = pid, operators, show
+        self._ambient = Ambient()
+        self._poll = select.poll()
+        self._poll.register(line, select.POLLIN)
+        self.deadline: float | None = None
+        self.waiting = False
+        self.gone: str | None = None
+        self.interrupted = False
+        self._ballast, self._resident = None, 0
+        # what a test measures is what its calls cost
+        clock = ~pid << 3 | 2  # of the processor time of another process: see clock_getcpuclockid(3)
+        time.process_time = lambda: _process_time() + _clock(clock)
+
+    def begin(self, seconds: float | None) -> None:
+        """A cell begins, which may take so long."""
+        self.deadline = None if seconds is None else time.monotonic() + seconds
+        self.interrupted = False
+
+    def ask(self, verb: str, *values, **plain):
+        if self.gone:
+            raise ProcessEnded(self.gone)
+        try:
+            return super().ask(verb, *values, **plain)
+        except ProcessEnded as error:
+            self.gone = self.gone or str(error)
+            raise
+        finally:
+            self._ballast = None
+
+    def hang_up(self) -> None:
+        """The student's process is not needed any more."""
+        self._line.close()
+
+    def end(self) -> None:
+        """End the student's process, and with it all that it started."""
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.kill(self.pid, signal.SIGKILL)
+        self.hang_up()
+
+    def wait(self) -> None:
+        """Until something can be read; interrupts the student's process when time is up."""
+        self.waiting = True
+        try:
+            while True:
+                left = None if self.deadline is None else max(0.0, self.deadline - time.monotonic())
+                if self._poll.poll(None if left is None else 1000 * left + 1):
+                    return
+                if self.deadline is None or time.monotonic() < self.deadline:
+                    continue
+                if self.interrupted:
+                    raise ProcessEnded("did not end in time, and could not be interrupted")
+                self.interrupted = True
+                self.deadline += SECONDS_TO_STOP
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(self.pid, signal.SIGINT)
+        finally:
+            self.waiting = False
+
+    def ambient(self) -> dict:
+        if tracemalloc.is_tracing():
+            self._resident = _resident(self.pid)
+        return {**self._ambient.random_states(), **self._ambient.settings()}
+
+    def around(self, message: dict) -> None:
+        traced = message.get("traced")
+        if traced is not None and tracemalloc.is_tracing():
+            current, peak = traced
+            if not (type(current) is int and type(peak) is int and 0 <= current <= peak < 1 << 40):
+                raise Garbled("an amount of memory that is none")
+            # it says so itself: believed as far as what the system says of it allows
+            most = _most_resident(self.pid) - self._resident
+            peak = most if most > peak + _DOUBT else peak
+            # a test that measures memory measures that of the other process with it: it is never touched
+            self._ballast = np.empty(peak, np.uint8)
+            self._ballast = np.empty(current, np.uint8)
+
+    def judging(self, name: str) -> frozenset[str]:
+        return frozenset(self._operators.get(name, ()))
+
+    def allowed(self, target, verb: str, name: str | None) -> None:
+        """What the student's process may do with an object that a test has handed to it: use it, not look into it."""
+        kind = type(target)
+        if verb == "call" or (verb == "special" and name == "__call__"):
+            return
+        if name is not None and verb != "special" and name.startswith("_"):
+            raise AttributeError(f"{kind.__name__!r} object has no attribute {name!r}")
+        own = kind.__module__ == "__main__" or (isinstance(target, type) and target.__module__ == "__main__")
+        if own or isinstance(target, BaseException):
+            return
+        if isinstance(target, collections.abc.Iterator) and name in _ITERATING:
+            return
+        if verb != "set" and kind.__module__.split(".")[0] in _OPEN:
+            return
+        if isinstance(target, types.FunctionType | types.BuiltinFunctionType | types.MethodType):
+            raise AttributeError(f"function {target.__name__!r} has no attribute {name!r}")
+        raise TypeError(
+            f"a {kind.__module__}.{kind.__name__} of the tests can't be used in the student's process while grading: "
+            "hand over plain data"
+        )
+
+    # -- what the student's process says -------------------------------------------------------------
+
+    def do_show(self, message: dict) -> None:
+        """Something is shown."""
+        kind, content = message.get("kind"), message.get("content")
+        if kind in _KINDS:
+            self._show(kind, _clean(kind, content))
+
+    def do_warning(self, message: dict) -> None:
+        """A warning was issued in the course of a call."""
+        issue_warning(message)
+
+    def do_input(self, message: dict, prompt):
+        """The student's code asks for input: the test may have an answer."""
+        return builtins.input(prompt)
+
+
+def _clock(clock: int) -> float:
+    try:
+        return time.clock_gettime(clock)
+    except OSError:  # it has ended
+        return 0.0
+
+
+def _status(pid: int, field: bytes) -> int:
+    """A size that the system knows of a process, in bytes."""
+    try:
+        with open(f"/proc/{pid}/status", "rb") as file:  # in bytes: a process may give itself any name
+            return next((int(line.split()[1]) * 1024 for line in file if line.startswith(field)), 0)
+    except OSError:
+        return 0
+
+
+def _resident(pid: int) -> int:
+    """The memory that a process has, counting its peak from now on."""
+    with contextlib.suppress(OSError), open(f"/proc/{pid}/clear_refs", "w") as file:
+        file.write("5")
+    return _status(pid, b"VmRSS:")
+
+
+def _most_resident(pid: int) -> int:
+    return _status(pid, b"VmHWM:")
+
+
+_ITERATING = {"__iter__", "__next__", "__length_hint__", "send", "throw", "close", "__aiter__", "__anext__"}
+_OPEN = {"matplotlib", "unittest", "io", "_io", "contextlib", "threading", "collections"}
+
+
+def _clean(kind: str, content) -> dict:
+    """The content of a message, if it has the form that it should have."""
+    if type(content) is not dict:
+        raise Garbled("a message without content")
+    if kind == "stream":
+        name, text = content.get("name"), content.get("text")
+        if name not in ("stdout", "stderr") or type(text) is not str:
+            raise Garbled("text without text")
+        return {"name": name, "text": text}
+    if kind == "error":
+        trace = content.get("traceback")
+        if type(trace) is not list:
+            raise Garbled("an error without a traceback")
+        return {
+            "ename": str(content.get("ename")),
+            "evalue": str(content.get("evalue")),
+            "traceback": [str(t) for t in trace],
+        }
+    if kind == "clear_output":
+        return {"wait": bool(content.get("wait"))}
+    data, metadata, transient = (content.get(k) or {} for k in ("data", "metadata", "transient"))
+    if not all(type(d) is dict for d in (data, metadata, transient)):
+        raise Garbled("a display without data")
+    made = {"data": {str(k): _clean_data(str(k), v) for k, v in data.items()}, "metadata": metadata}
+    if isinstance(transient.get("display_id"), str):
+        made["transient"] = {"display_id": transient["display_id"]}
+    if kind == "execute_result":
+        count = content.get("execution_count")
+        made["execution_count"] = count if type(count) is int else None
+    return made
+
+
+def _clean_data(mime: str, data):
+    if mime.endswith("json") or mime.endswith("+json"):
+        return data
+    return "".join(map(str, data)) if isinstance(data, list) else data if isinstance(data, str) else str(data)
