@@ -42,6 +42,7 @@ __all__ = ["ClassReport", "Row", "grade_class", "open_course"]
 TRIES = 3
 _AHEAD = 2  # jobs that wait for each that runs
 _SECONDS_WITHOUT_WORKERS = 60
+_SECONDS_FOR_A_SCHEDULER = 20
 
 
 @dataclass(frozen=True)
@@ -223,7 +224,7 @@ def _cluster(workers: int | None, scheduler: str | None) -> Iterator[Client]:
         logging.getLogger(name).setLevel(logging.CRITICAL)
     if scheduler is not None:
         try:
-            client = Client(scheduler, timeout=20, set_as_default=False)
+            client = Client(scheduler, timeout=_SECONDS_FOR_A_SCHEDULER, set_as_default=False)
         except (OSError, TimeoutError, ValueError) as error:
             raise MmlError(
                 f"There is no Dask scheduler at {scheduler}: {error}\nStart one with `dask scheduler`, "
@@ -234,7 +235,13 @@ def _cluster(workers: int | None, scheduler: str | None) -> Iterator[Client]:
         return
     # one death makes a job suspect: the driver counts, and says who it was. Certificates that live as long as the
     # run keep other users of this machine from giving orders to the workers.
-    settings = {"distributed.scheduler.allowed-failures": 0, "distributed.worker.daemon": True}
+    settings = {
+        "distributed.scheduler.allowed-failures": 0,
+        "distributed.worker.daemon": True,
+        # Dask's pages about a run name its tasks to whoever asks on this machine: there are none
+        "distributed.scheduler.http.routes": [],
+        "distributed.worker.http.routes": [],
+    }
     with (
         dask.config.set(settings),
         LocalCluster(
@@ -242,7 +249,7 @@ def _cluster(workers: int | None, scheduler: str | None) -> Iterator[Client]:
             threads_per_worker=1,
             processes=True,
             memory_limit=0,  # the engine limits each submission
-            dashboard_address=None,
+            dashboard_address="127.0.0.1:0",  # not to be had without; nobody elsewhere can see it
             security=True,
             silence_logs=logging.CRITICAL,
         ) as cluster,

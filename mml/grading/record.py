@@ -49,6 +49,7 @@ from . import scores
 from .gradebook import RunGradebook
 from .jobs import author, make_job
 from .preflight import Clean, Expected, Refused, expected, preflight
+from .preflight.folder import SECRET
 from .runner import Job, Limits, Outcome
 from .statistics import exercise_results
 
@@ -445,6 +446,10 @@ class Recorder:
         found.pop(PurePosixPath("timestamp.txt"), None)
         if prepared.timestamp is not None:
             found[PurePosixPath("timestamp.txt")] = f"{prepared.timestamp.isoformat(' ')} UTC".encode()
+        # without it nbgrader could not hand back the feedback of what was refused, nor that of anyone after it
+        secret = _content(str(prepared.submission.folder / SECRET), 4096)
+        if secret is not None:
+            found[PurePosixPath(SECRET)] = secret
         for name, notebook in notebooks.items():
             found[PurePosixPath(f"{name}.ipynb")] = _as_text(notebook)
         return found

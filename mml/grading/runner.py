@@ -41,7 +41,7 @@ class Limits:
     Attributes
     ----------
     seconds_a_cell : float
-        Wall time of a cell; a test cell's includes what it calls.
+        Wall time of a cell, without the time that it waits for a processor; a test cell's includes what it calls.
     seconds : float
         Wall time in all.
     cpu_seconds : float

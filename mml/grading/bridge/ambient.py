@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import decimal
+import functools
 import os
 import random
 import sys
@@ -18,7 +20,7 @@ import numpy as np
 
 from .wire import Garbled, generator_state, set_state
 
-__all__ = ["Ambient", "issue_warning", "record_warnings"]
+__all__ = ["Ambient", "issue_warning", "record_warnings", "watch_seeding"]
 
 
 class Ambient:
@@ -26,6 +28,7 @@ class Ambient:
 
     def __init__(self):
         self._numpy = self._random = None
+        self._seedings = _seedings[0]
         self._environ = dict(_environ())
         self._settings: dict = {}
         self.remember_random()
@@ -37,6 +40,9 @@ class Ambient:
     def random_states(self) -> dict:
         """The states of the global generators, where they have changed."""
         found = {}
+        if self._seedings != _seedings[0]:
+            # what is set again is sent again, even the state that was sent last: it has been used up since
+            self._seedings, self._numpy, self._random = _seedings[0], (None, b"", 0, 0, 0), None
         now = self._numpy if self._numpy[1] == _numpy_words() and not self._numpy[3] else _numpy_state()
         if now != self._numpy:
             found["numpy_random"] = generator_state(np.random.mtrand._rand)
@@ -53,6 +59,7 @@ class Ambient:
             "errstate": np.geterr(),
             "folder": _folder(),
             "recursion": sys.getrecursionlimit(),
+            "decimal": [decimal.getcontext().prec, decimal.getcontext().rounding],
             "tracing": tracemalloc.is_tracing(),
             "printing": {k: v for k, v in np.get_printoptions().items() if k in _PRINTING},
         }
@@ -82,6 +89,8 @@ class Ambient:
         """Take over settings from the tests' side (the student's end only)."""
         if "errstate" in message:
             np.seterr(**message["errstate"])
+        if "decimal" in message:
+            decimal.getcontext().prec, decimal.getcontext().rounding = message["decimal"]
         if "printing" in message:
             np.set_printoptions(**message["printing"])
         if "recursion" in message:
@@ -97,6 +106,26 @@ class Ambient:
 
 
 _PRINTING = {"precision", "threshold", "edgeitems", "linewidth", "suppress", "nanstr", "infstr", "sign", "floatmode"}
+
+
+_seedings = [0]  # how often the global generators were given a state
+
+
+def watch_seeding() -> None:
+    """From now on count how often the global generators of this process are given a state."""
+    for module, name in ((np.random, "seed"), (np.random, "set_state"), (random, "seed"), (random, "setstate")):
+        original = getattr(module, name)
+        if not hasattr(original, "__wrapped__"):
+            setattr(module, name, _counted(original))
+
+
+def _counted(original):
+    @functools.wraps(original)
+    def seed(*args, **kwargs):
+        _seedings[0] += 1
+        return original(*args, **kwargs)
+
+    return seed
 
 
 def _folder() -> str | None:
@@ -120,29 +149,21 @@ def _numpy_words() -> bytes:
     return ctypes.string_at(np.random.mtrand._rand._bit_generator.ctypes.state_address, 4 * 625)
 
 
-def record_warnings(tell) -> None:
+def record_warnings(ask) -> None:
     """Hand every warning on instead of printing it."""
 
     def show(message, category, filename, lineno, file=None, line=None):
-        tell("warning", text=str(message), category=category.__name__, file=filename, line=lineno)
+        # asked, not told: where the test makes errors of warnings, it is raised here, at the student's line
+        ask("warning", category, text=str(message), file=filename, line=lineno)
 
     warnings.showwarning = show
 
 
-_CATEGORIES = {
-    c.__name__: c
-    for c in (
-        UserWarning, DeprecationWarning, PendingDeprecationWarning, SyntaxWarning, RuntimeWarning, FutureWarning,
-        ImportWarning, UnicodeWarning, BytesWarning, ResourceWarning, EncodingWarning, Warning,
-        np.exceptions.ComplexWarning, np.exceptions.VisibleDeprecationWarning, np.exceptions.RankWarning,
-    )
-}  # fmt: skip
-
-
-def issue_warning(message: dict) -> None:
+def issue_warning(message: dict, category) -> None:
     """Issue a warning of the other process in this one, where filters decide what becomes of it."""
     text, file, line = message.get("text"), message.get("file"), message.get("line")
     if not (isinstance(text, str) and isinstance(file, str) and isinstance(line, int)):
         raise Garbled("a warning that is none")
-    category = _CATEGORIES.get(message.get("category"), UserWarning)
+    if not (isinstance(category, type) and issubclass(category, Warning)):
+        raise Garbled("a warning that is none")
     warnings.warn_explicit(text, category, file, line, registry={})

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import types
 from pathlib import Path
+
+import numpy as np
 
 from .wire import Garbled
 
@@ -26,7 +29,8 @@ def write(peer, writer, error: BaseException) -> list:
         frames = frames[: _MOST_FRAMES // 2] + frames[-_MOST_FRAMES // 2 :]
     held = {k: v for k, v in error.__dict__.items() if not k.startswith("__")}
     group = list(error.exceptions) if isinstance(error, BaseExceptionGroup) else None
-    forms = writer.forms([type(error), list(error.args), held, error.__cause__, error.__context__, group])
+    slots = {name: getattr(error, name, None) for name in _slots(error)}
+    forms = writer.forms([type(error), list(error.args), held, error.__cause__, error.__context__, group, slots])
     notes = [str(n) for n in getattr(error, "__notes__", [])]
     return ["X", peer.number(error), forms, frames, bool(error.__suppress_context__), notes]
 
@@ -47,12 +51,12 @@ def read(peer, reader, parts: list) -> BaseException:
     made.__dict__["__mml_number__"] = number
     made.__traceback__ = _traceback(made, frames)
 
-    def put(args, held, cause, context):
+    def put(args, held, cause, context, slots):
         if type(args) is not list or type(held) is not dict:
             raise Garbled("an exception without arguments")
         if not isinstance(made, BaseExceptionGroup):
             made.args = tuple(args)
-            _fill_slots(made, args)
+            _fill_slots(made, args, slots if type(slots) is dict else {})
         made.__dict__.update({k: v for k, v in held.items() if isinstance(k, str) and not k.startswith("__")})
         made.__cause__ = cause if isinstance(cause, BaseException) else None
         made.__context__ = context if isinstance(context, BaseException) and context is not made else None
@@ -60,7 +64,7 @@ def read(peer, reader, parts: list) -> BaseException:
         for note in notes:
             made.add_note(str(note))
 
-    reader.later(lambda: reader.after(forms[1:5], put))
+    reader.later(lambda: reader.after([*forms[1:5], forms[6]], put))
     return made
 
 
@@ -70,25 +74,47 @@ def _group(reader, kind, forms):
     return kind(str(args[0]) if args else "", [e for e in inner if isinstance(e, BaseException)])
 
 
-def _fill_slots(made: BaseException, args: list) -> None:
-    """Some built-in exceptions keep what they were given outside their arguments too."""
-    try:
-        if isinstance(made, OSError | StopIteration | SystemExit | UnicodeError | ImportError | SyntaxError):
-            BaseException.__init__(made, *args)
-            for base in (
-                OSError,
-                StopIteration,
-                SystemExit,
-                UnicodeDecodeError,
-                UnicodeEncodeError,
-                ImportError,
-                SyntaxError,
-            ):
-                if isinstance(made, base):
-                    base.__init__(made, *args)
-                    break
-    except (TypeError, ValueError):
-        made.args = tuple(args)
+_SLOTS: list[tuple[type, tuple[str, ...]]] = [
+    (OSError, ("errno", "strerror", "filename", "filename2")),
+    (StopIteration, ("value",)),
+    (SystemExit, ("code",)),
+    (ImportError, ("msg", "name", "path")),
+    (NameError, ("name",)),
+    (AttributeError, ("name",)),
+    (SyntaxError, ("msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset", "print_file_and_line")),
+    (np.exceptions.AxisError, ("axis", "ndim", "_msg")),
+]
+"""What exceptions keep beside their arguments and their dictionary."""
+
+
+def _slots(error: BaseException) -> list[str]:
+    return [name for kind, names in _SLOTS if isinstance(error, kind) for name in names]
+
+
+def _fill_slots(made: BaseException, args: list, held: dict) -> None:
+    if isinstance(made, UnicodeError):
+        _fill_unicode(made, args)
+    for name in _slots(made):
+        value = held.get(name)
+        if value is None and isinstance(made, OSError):
+            continue  # None is not the same as nothing here
+        if isinstance(made, SyntaxError) and not _is_small(value):
+            continue  # whoever shows it counts with these
+        # all others are set in any case: the interpreter takes it for granted that StopIteration has its value
+        with contextlib.suppress(AttributeError, TypeError, ValueError):
+            setattr(made, name, value)
+
+
+def _fill_unicode(made: BaseException, args: list) -> None:
+    # the interpreter reads the text at these places without looking whether it is as long: checked here
+    for kind, text in ((UnicodeDecodeError, bytes), (UnicodeEncodeError, str)):
+        if isinstance(made, kind) and [type(a) for a in args] == [str, text, int, int, str]:
+            if 0 <= args[2] <= args[3] <= len(args[1]):
+                kind.__init__(made, *args)
+
+
+def _is_small(value) -> bool:
+    return value is None or type(value) is str or (type(value) is int and 0 <= value < 1_000_000)
 
 
 def _traceback(error: BaseException, frames) -> types.TracebackType | None:
@@ -104,8 +130,8 @@ def _traceback(error: BaseException, frames) -> types.TracebackType | None:
         try:
             exec(code, space)
         except ValueError as caught:
-            frame = caught.__traceback__.tb_next.tb_frame
-        made = types.TracebackType(made, frame, 0, max(line, 1))
+            at = caught.__traceback__.tb_next
+        made = types.TracebackType(made, at.tb_frame, at.tb_lasti, max(line, 1))
     return made
 
 

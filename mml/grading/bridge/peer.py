@@ -594,7 +594,7 @@ def _importable(value) -> tuple[str, str] | None:
 
 
 def _trusted_global(module, name):
-    """What the tests' side takes from a library at the other side's word: exceptions, types, ufuncs; nothing that acts."""
+    """What the tests take from a library at the other side's word: exceptions, types, ufuncs; nothing that acts."""
     if module == "builtins" and name in _PLAIN_TYPES:
         return _PLAIN_TYPES[name]
     found = sys.modules.get(module) if type(module) is str and type(name) is str else None

@@ -107,7 +107,7 @@ class Student(Peer):
     def do_quiet(self, message: dict) -> None:
         """A test cell begins: warnings are handed on to it, and it may show as much as any cell."""
         self._left = self._most_output
-        record_warnings(self.tell)
+        record_warnings(self.ask)
         warnings.simplefilter("always")
 
     def do_call(self, message: dict, target, args, kwargs):

@@ -13,7 +13,7 @@ from ..cells import Cell, listed, read_cells, shown
 from ..graft import Graft, put_together
 from .allowed import Allowed, Refused
 from .expected import Expected
-from .folder import TIMESTAMP, Folder, Unusable
+from .folder import SECRET, TIMESTAMP, Folder, Unusable
 
 __all__ = ["Candidate", "careless", "choose"]
 
@@ -82,8 +82,12 @@ def choose(here: Folder, expected: Expected, allowed: Allowed) -> Candidate:
         raise Refused(f"{wanted} {state}, and several others could be meant: {names}. Keep one, under that name.")
     if exact is not None:
         return exact
-    there = listed(shown(path) for path in here.files if path not in (wanted, TIMESTAMP))
-    raise Refused(f"{wanted} {state}." + (f" Found: {there}." if there else ""))
+    there = listed(shown(path) for path in here.files if path not in (wanted, TIMESTAMP, SECRET))
+    raise Refused(_sentence(f"{wanted} {state}") + (f" Found: {there}." if there else ""))
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "?")) else f"{text}."
 
 
 def careless(text: str) -> str:

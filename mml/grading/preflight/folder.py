@@ -13,7 +13,9 @@ from .expected import Expected, matches
 
 __all__ = ["TIMESTAMP", "Folder", "Unusable"]
 
-TIMESTAMP = "timestamp.txt"  # nbgrader's own
+# nbgrader's own
+TIMESTAMP = "timestamp.txt"
+SECRET = "submission_secret.txt"
 _EVERYDAY = {".ipynb_checkpoints", ".DS_Store", ".git", ".gitignore", ".virtual_documents", ".vscode", ".idea"}
 
 

@@ -12,8 +12,8 @@ import signal
 from pathlib import Path
 
 __all__ = [
-    "become_nobody", "die_with_parent", "drop_rights", "hide_memory", "join", "limit", "mount_proc", "own_keys", "own_processes",
-    "own_rooms", "read_only",
+    "become_nobody", "die_with_parent", "drop_rights", "hide_memory", "join", "limit", "mount_proc", "own_keys",
+    "own_processes", "own_rooms", "read_only",
 ]  # fmt: skip
 
 _LIBC = ctypes.CDLL(None, use_errno=True)

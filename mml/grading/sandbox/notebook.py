@@ -196,9 +196,13 @@ class Run:
         out = []
 
         def interrupt(number, frame):
-            if not self._tester.waiting:  # otherwise the wait itself sees to it
-                out.append(True)
-                raise KeyboardInterrupt
+            if self._tester.waiting:
+                return  # the wait itself sees to it
+            if left := self._tester.seconds_left():
+                signal.setitimer(signal.ITIMER_REAL, left + 0.01, SECONDS_TO_STOP)  # of 0 seconds is none
+                return
+            out.append(True)
+            raise KeyboardInterrupt
 
         signal.signal(signal.SIGALRM, interrupt)
         signal.signal(signal.SIGINT, signal.default_int_handler)
