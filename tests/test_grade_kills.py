@@ -171,7 +171,7 @@ def test_a_cluster_without_the_course_and_a_worker_lost_for_good(fresh, right_sc
 
 def test_no_scheduler_is_told(fresh, monkeypatch):
     monkeypatch.setattr(classes, "_SECONDS_FOR_A_SCHEDULER", 1)
-    with pytest.raises(MmlError, match="no Dask scheduler at tcp://127.0.0.1:9"):
+    with pytest.raises(MmlError, match=r"no Dask scheduler at tcp://127\.0\.0\.1:9"):
         classes.grade_class(NAME, folder=fresh, scheduler="tcp://127.0.0.1:9")
     assert graded(fresh) == {}
 

@@ -18,7 +18,7 @@ import warnings
 
 import numpy as np
 
-from .wire import Garbled, generator_state, set_state
+from .wire import Garbled, generator_state, python_state, set_python_state, set_state
 
 __all__ = ["Ambient", "issue_warning", "record_warnings", "watch_seeding"]
 
@@ -49,7 +49,7 @@ class Ambient:
             self._numpy = now
         now = random.getstate()
         if now != self._random:
-            found["random"] = [now[0], list(now[1]), now[2]]
+            found["random"] = python_state(random)
             self._random = now
         return found
 
@@ -77,11 +77,7 @@ class Ambient:
         if "numpy_random" in message:
             set_state(np.random.mtrand._rand, message["numpy_random"])
         if "random" in message:
-            try:
-                version, numbers, gauss = message["random"]
-                random.setstate((version, tuple(numbers), gauss))
-            except (TypeError, ValueError, OverflowError):
-                raise Garbled("a random state that is none") from None
+            set_python_state(random, message["random"])
         if "numpy_random" in message or "random" in message:
             self.remember_random()
 
@@ -109,14 +105,25 @@ _PRINTING = {"precision", "threshold", "edgeitems", "linewidth", "suppress", "na
 
 
 _seedings = [0]  # how often the global generators were given a state
+_first: dict = {}
 
 
-def watch_seeding() -> None:
-    """From now on count how often the global generators of this process are given a state."""
+def watch_seeding() -> dict:
+    """From now on count how often the global generators of this process are given a state.
+
+    Returns
+    -------
+    dict
+        The state that the other process starts with: `random` gives every fork another one, so that what the
+        instructor's cells draw would not be the same in both.
+    """
+    if not _first:
+        _first["random"] = python_state(random)
     for module, name in ((np.random, "seed"), (np.random, "set_state"), (random, "seed"), (random, "setstate")):
         original = getattr(module, name)
         if not hasattr(original, "__wrapped__"):
             setattr(module, name, _counted(original))
+    return dict(_first)
 
 
 def _counted(original):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import ast
 import symtable
+import sys
 from dataclasses import dataclass, field
 
 from IPython.core.inputtransformer2 import TransformerManager
 from nbformat import NotebookNode
 
-from ...notebooks import is_answer
+from ...notebooks import is_answer, is_test
 
 __all__ = ["Facts", "Names", "facts", "names"]
 
@@ -55,7 +56,10 @@ def names(source: str) -> Names:
             continue
         if isinstance(node, ast.Lambda | ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp):
             continue
-        if isinstance(node, ast.Import | ast.ImportFrom):
+        if isinstance(node, ast.ImportFrom) and node.names[0].name == "*":
+            bound |= _public(node)
+            imports |= _public(node)
+        elif isinstance(node, ast.Import | ast.ImportFrom):
             found = {(a.asname or a.name.split(".")[0]) for a in node.names}
             bound |= found
             imports |= found
@@ -69,6 +73,14 @@ def names(source: str) -> Names:
             changed |= _root(node.value.func) if isinstance(node.value.func, ast.Attribute) else set()
         todo += ast.iter_child_nodes(node)
     return Names(frozenset(bound), frozenset(changed), frozenset(used), frozenset(imports))
+
+
+def _public(node: ast.ImportFrom) -> set[str]:
+    """What a star import brings. Nothing is imported for it: a module that nobody has imported brings nothing."""
+    module = None if node.level else sys.modules.get(node.module)
+    if module is None:
+        return set()
+    return set(getattr(module, "__all__", None) or [n for n in vars(module) if not n.startswith("_")])
 
 
 def _globals_used(source: str) -> set[str]:
@@ -94,7 +106,8 @@ class Facts:
     Attributes
     ----------
     answers : dict of str to list of str
-        Of each answer cell the names that it makes, imports aside.
+        Of each answer cell the names that it makes, imports aside, and those of the containers of earlier cells of the
+        instructor's that it changes.
     imports : list of str
         Import statements of the answer cells: the tests may use what they import.
     operators : dict of str to list of str
@@ -115,6 +128,7 @@ def facts(notebook: NotebookNode) -> Facts:
         With solutions.
     """
     found, answered = Facts(), set()
+    containers: set[str] = set()
     classes: dict[str, ast.ClassDef] = {}
     for cell in notebook.cells:
         if cell.cell_type != "code":
@@ -130,10 +144,33 @@ def facts(notebook: NotebookNode) -> Facts:
                     answered.add(node.name)
         if is_answer(cell):
             mine = names(cell.source)
-            found.answers[cell.metadata.nbgrader["grade_id"]] = sorted(mine.bound - mine.imports)
+            made = (mine.bound - mine.imports) | (mine.changed & containers)
+            found.answers[cell.metadata.nbgrader["grade_id"]] = sorted(made)
             found.imports += [ast.unparse(n) for n in tree.body if isinstance(n, ast.Import | ast.ImportFrom)]
+        elif not is_test(cell):
+            containers |= _containers(tree)
     found.operators = {name: sorted(_special(name, classes, set())) for name in answered}
     return found
+
+
+def _containers(tree: ast.Module) -> set[str]:
+    """Names that a cell sets to a list, dictionary, set or array: plain data, and nothing that could check an answer."""
+    found = set()
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and (
+            isinstance(node.value, _DISPLAYS)
+            or (isinstance(node.value, ast.Call) and ast.unparse(node.value.func) in _MAKING_CONTAINERS)
+        ):
+            found |= {t.id for t in node.targets if isinstance(t, ast.Name)}
+    return found
+
+
+_DISPLAYS = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp)
+_MAKING_CONTAINERS = {
+    "list", "dict", "set", "np.array", "np.zeros", "np.ones", "np.full", "np.empty", "np.eye", "np.arange",
+    "np.linspace", "Counter", "defaultdict", "deque", "collections.Counter", "collections.defaultdict",
+    "collections.deque",
+}  # fmt: skip
 
 
 def _special(name: str, classes: dict[str, ast.ClassDef], seen: set[str]) -> set[str]:

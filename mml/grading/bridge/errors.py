@@ -108,9 +108,9 @@ def _fill_slots(made: BaseException, args: list, held: dict) -> None:
 def _fill_unicode(made: BaseException, args: list) -> None:
     # the interpreter reads the text at these places without looking whether it is as long: checked here
     for kind, text in ((UnicodeDecodeError, bytes), (UnicodeEncodeError, str)):
-        if isinstance(made, kind) and [type(a) for a in args] == [str, text, int, int, str]:
-            if 0 <= args[2] <= args[3] <= len(args[1]):
-                kind.__init__(made, *args)
+        is_whole = [type(a) for a in args] == [str, text, int, int, str]
+        if isinstance(made, kind) and is_whole and 0 <= args[2] <= args[3] <= len(args[1]):
+            kind.__init__(made, *args)
 
 
 def _is_small(value) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import inspect
 import os
 import signal
 import socket
+import sys
 import tracemalloc
 import warnings
 
@@ -109,6 +111,25 @@ class Student(Peer):
         self._left = self._most_output
         record_warnings(self.ask)
         warnings.simplefilter("always")
+
+    def do_drive(self, message: dict, generator, method, args):
+        """Let a generator go on, or another of Python's iterators; or close it."""
+        if method == "close":
+            with contextlib.suppress(Exception):  # as Python does with one that it collects
+                generator.close()
+            return None
+        return getattr(generator, method)(*args)
+
+    def do_pyplot(self, message: dict, what, args):
+        """What a test asks pyplot of the figures of this process."""
+        pyplot = sys.modules.get("matplotlib.pyplot")
+        if pyplot is None:
+            return [] if what == "get_fignums" else None
+        if what != "show":
+            return getattr(pyplot, what)(*args)
+        if pyplot.get_fignums():  # at the end of a test cell, as of any cell, open figures are shown and closed
+            self._kernel.shell.events.trigger("post_execute")
+        return None
 
     def do_call(self, message: dict, target, args, kwargs):
         began = self._trace and not tracemalloc.is_tracing()

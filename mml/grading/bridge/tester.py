@@ -5,18 +5,22 @@ from __future__ import annotations
 import builtins
 import collections.abc
 import contextlib
+import functools
 import os
 import select
 import signal
 import socket
+import sys
 import time
 import tracemalloc
 import types
 
+import IPython
 import numpy as np
 
 from .ambient import Ambient, issue_warning, watch_seeding
 from .peer import Peer, ProcessEnded
+from .standins import StandIn
 from .wire import Garbled
 
 __all__ = ["Tester"]
@@ -48,13 +52,17 @@ class Tester(Peer):
     """
 
     trusted = True
+    current: Tester | None = None
     one_way = frozenset({"show"})
 
     def __init__(self, line: socket.socket, pid: int, operators: dict[str, list[str]], show):
         super().__init__(line)
         self.pid, self._operators, self._show = pid, operators, show
         self._ambient = Ambient()
-        watch_seeding()
+        self._first = watch_seeding()
+        Tester.current = self  # the one before has ended
+        self.has_asked = False  # whether the test at hand has used something of the student's
+        _watch_pyplot()
         self._poll = select.poll()
         self._poll.register(line, select.POLLIN)
         self._deadline: float | None = None
@@ -95,6 +103,7 @@ class Tester(Peer):
     def ask(self, verb: str, *values, **plain):
         if self.gone:
             raise ProcessEnded(self.gone)
+        self.has_asked |= verb in _USING
         try:
             return super().ask(verb, *values, **plain)
         except ProcessEnded as error:
@@ -102,6 +111,12 @@ class Tester(Peer):
             raise
         finally:
             self._ballast = None
+
+    def tell(self, verb: str, **plain) -> None:
+        """As of any end; that the other has ended is for the next request to say."""
+        with contextlib.suppress(ProcessEnded):
+            if not self.gone:
+                super().tell(verb, **plain)
 
     def hang_up(self) -> None:
         """The student's process is not needed any more."""
@@ -127,15 +142,24 @@ class Tester(Peer):
                     raise ProcessEnded("did not end in time, and could not be interrupted")
                 self.interrupted = True
                 self._set_deadline(SECONDS_TO_STOP)
-                with contextlib.suppress(ProcessLookupError):
-                    os.kill(self.pid, signal.SIGINT)
+                self._interrupt()
+        except ProcessEnded:
+            raise
+        except BaseException:  # an alarm of the test's own: what it does not wait for any more must not go on
+            self._interrupt()
+            raise
         finally:
             self.waiting = False
+
+    def _interrupt(self) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self.pid, signal.SIGINT)
 
     def ambient(self) -> dict:
         if tracemalloc.is_tracing():
             self._resident = _resident(self.pid)
-        return {**self._ambient.random_states(), **self._ambient.settings()}
+        first, self._first = self._first, {}
+        return {**first, **self._ambient.random_states(), **self._ambient.settings()}
 
     def around(self, message: dict) -> None:
         traced = message.get("traced")
@@ -189,6 +213,54 @@ class Tester(Peer):
     def do_input(self, message: dict, prompt):
         """The student's code asks for input: the test may have an answer."""
         return builtins.input(prompt)
+
+
+_USING = {"call", "get", "set", "delete", "special", "drive"}
+
+
+def _watch_pyplot() -> None:
+    """Let pyplot's current figure be the student's, where the test has none of its own.
+
+    And let open figures of the student's be shown when a test cell ends, as pyplot shows those of any cell.
+    """
+    pyplot = sys.modules.get("matplotlib.pyplot")
+    if pyplot is None or hasattr(pyplot.gcf, "__wrapped__"):
+        return
+    own, close = pyplot.get_fignums, pyplot.close
+
+    def theirs() -> bool:
+        line = Tester.current
+        return not own() and line.has_asked and not line.gone and bool(line.ask("pyplot", "get_fignums", []))
+
+    def looking(original):
+        @functools.wraps(original)
+        def look():
+            return Tester.current.ask("pyplot", original.__name__, []) if theirs() else original()
+
+        return look
+
+    @functools.wraps(close)
+    def closing(fig=None):
+        line = Tester.current
+        if isinstance(fig, StandIn):
+            line.ask("pyplot", "close", [fig])
+            return
+        if line.has_asked and not line.gone and (fig == "all" or (fig is None and theirs())):
+            line.ask("pyplot", "close", [] if fig is None else [fig])
+        close(fig)
+
+    def show():
+        line = Tester.current
+        if line.has_asked and not line.gone:
+            with contextlib.suppress(ProcessEnded):  # the cell says so
+                line.ask("pyplot", "show", [])
+        line.has_asked = False
+
+    pyplot.gcf, pyplot.gca, pyplot.get_fignums = map(looking, (pyplot.gcf, pyplot.gca, own))
+    pyplot.close = closing
+    shell = IPython.get_ipython()
+    if shell is not None:
+        shell.events.callbacks["post_execute"].insert(0, show)  # before those of this process, which closes all
 
 
 def _clock(clock: int) -> float:

@@ -15,6 +15,7 @@ import decimal
 import fractions
 import json
 import math
+import random
 import re
 import struct
 import types
@@ -22,9 +23,13 @@ import uuid
 from collections.abc import Callable
 
 import numpy as np
+from numpy import polynomial
 from scipy import sparse
 
-__all__ = ["Garbled", "Reader", "Writer", "generator_state", "pack", "set_state", "unmasked", "unpack"]
+__all__ = [
+    "Garbled", "Reader", "Writer", "generator_state", "pack", "python_state", "set_python_state", "set_state",
+    "unmasked", "unpack",
+]  # fmt: skip
 
 _SMALL = 1 << 62  # whole numbers up to here are written as digits
 _DTYPE = re.compile(r"[<>|=]?[?bBhHiIlLqQefdgFDGpP]|[<>|=]?[biufcSUV]\d{1,6}|[<>|=]?[mM]8(\[\d*[a-zA-Zμ]+\])?")
@@ -197,6 +202,28 @@ def _write_sparse(writer: Writer, value) -> list:
     return ["sp", form, sparse.isspmatrix(value), list(value.shape), *writer.forms(parts)]
 
 
+_POLYNOMIALS = {
+    c.__name__: c
+    for c in (polynomial.Polynomial, polynomial.Chebyshev, polynomial.Legendre, polynomial.Laguerre,
+              polynomial.Hermite, polynomial.HermiteE)
+}  # fmt: skip
+
+
+def _write_polynomial(writer: Writer, value) -> list:
+    return ["po", type(value).__name__, value.symbol, *writer.forms([value.coef, value.domain, value.window])]
+
+
+def _read_polynomial(reader: Reader, name, symbol, *forms):
+    coef, domain, window = (_numbers(reader.value(f)) for f in forms)
+    return _POLYNOMIALS[name](coef, domain, window, symbol=str(symbol))
+
+
+def _numbers(value) -> np.ndarray:
+    if type(value) is not np.ndarray or value.ndim != 1 or value.dtype.kind not in "biufc":
+        raise Garbled("a polynomial without numbers")
+    return value
+
+
 _WRITERS: dict[type, Callable] = {
     int: lambda w, v: ["i", hex(v)],
     complex: lambda w, v: ["c", repr(v.real), repr(v.imag)],
@@ -220,8 +247,34 @@ _WRITERS: dict[type, Callable] = {
     uuid.UUID: lambda w, v: ["u", v.hex],
     np.random.Generator: lambda w, v: ["g", generator_state(v)],
     np.random.RandomState: lambda w, v: ["rs", generator_state(v)],
+    random.Random: lambda w, v: ["pr", python_state(v)],
     types.SimpleNamespace: lambda w, v: ["ns", *w.forms([vars(v)])],
+    np.poly1d: lambda w, v: ["p1", str(v.variable), *w.forms([v.coeffs])],
+    **dict.fromkeys(_POLYNOMIALS.values(), _write_polynomial),
 }
+
+
+def python_state(generator: random.Random) -> list:
+    """The state of a generator of the standard library, as JSON has it."""
+    version, numbers, gauss = generator.getstate()
+    return [version, list(numbers), gauss]
+
+
+def set_python_state(generator: random.Random, state) -> None:
+    """Give a generator of the standard library the state that `python_state` read off another one.
+
+    Raises
+    ------
+    Garbled
+        If it is no such state.
+    """
+    try:
+        version, numbers, gauss = state
+        if not (gauss is None or type(gauss) is float):
+            raise Garbled("a random state that is none")
+        generator.setstate((version, tuple(numbers), gauss))
+    except (TypeError, ValueError, OverflowError):
+        raise Garbled("a random state that is none") from None
 
 
 def generator_state(generator: np.random.Generator | np.random.RandomState) -> dict:
@@ -465,6 +518,12 @@ def _read_random_state(reader: Reader, state) -> np.random.RandomState:
     return made
 
 
+def _read_python_random(reader: Reader, state) -> random.Random:
+    made = random.Random(0)
+    set_python_state(made, state)
+    return made
+
+
 def _read_namespace(reader: Reader, form) -> types.SimpleNamespace:
     made = types.SimpleNamespace()
     reader.later(lambda: reader.after([form], vars(made).update))
@@ -500,7 +559,10 @@ _READERS: dict[str, Callable] = {
     "u": lambda r, text: uuid.UUID(text),
     "g": _read_generator,
     "rs": _read_random_state,
+    "pr": _read_python_random,
     "ns": _read_namespace,
+    "po": _read_polynomial,
+    "p1": lambda r, variable, form: np.poly1d(_numbers(r.value(form)), variable=variable),
     "n": _read_scalar,
     "a": _read_array,
     "mx": lambda r, *parts: np.asmatrix(_read_array(r, *parts)),
@@ -509,7 +571,7 @@ _READERS: dict[str, Callable] = {
     "sp": _read_sparse,
     "dt": lambda r, described: _dtype(described),
 }
-_WHOLE = {"t", "fs", "s", "sl", "r", "q", "ma", "sp"}
+_WHOLE = {"po", "p1", "t", "fs", "s", "sl", "r", "q", "ma", "sp"}
 
 
 def _read_masked(data, mask, fill):

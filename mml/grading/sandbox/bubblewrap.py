@@ -139,6 +139,12 @@ def command(settings: str) -> list[str]:
         words += ["--tmpfs", str(package / "demo")]  # what its students hand in solves two assignments
     for inside, path in data_folders().items():
         words += ["--ro-bind", str(path), inside]
-    words += ["--proc", "/proc", "--dev", "/dev", "--perms", "0777", "--dir", "/tmp", "--dir", "/instructor"]
+    # the parent mounts a /proc of its own over it, which without being root the system allows only where the one below
+    # is not covered in parts, as bubblewrap's own is
+    words += ["--proc", "/proc"] if os.getuid() == 0 else ["--bind", "/proc", "/proc"]
+    words += ["--dev", "/dev", "--perms", "0777", "--dir", "/tmp", "--dir", "/instructor"]
+    if os.getuid() != 0:
+        # what bubblewrap made belongs to this user, and one submission could leave something there for the next
+        words += ["--tmpfs", "/tmp", "--remount-ro", "/dev", "--remount-ro", "/"]
     words += ["--chdir", "/", sys.executable, "-I", "-m", "mml.grading.sandbox.parent", settings]
     return words

@@ -91,6 +91,9 @@ class _Text(io.TextIOBase):
         return False
 
 
+_PARTS = ("displayhook", "display_pub", "events", "compile", "input_transformer_manager", "display_formatter")
+
+
 class _Shell(InProcessInteractiveShell):
     def _get_exc_info(self, exc_tuple=None):
         kind, value, trace = super()._get_exc_info(exc_tuple)
@@ -127,6 +130,7 @@ class Kernel:
         )
         self.shell = self._kernel.shell
         self.shell.displayhook.get_execution_count = lambda: self.shell.execution_count
+        self._parts = {name: getattr(self.shell, name) for name in _PARTS}
         self._context = contextvars.copy_context()
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -167,6 +171,10 @@ class Kernel:
         dict
             With `status` ("ok" or "error"), `execution_count` and, of an error, `ename`.
         """
+        for name, part in self._parts.items():
+            # a cell that replaces a part of IPython breaks none of those after it
+            if getattr(self.shell, name, None) is not part:
+                setattr(self.shell, name, part)
         header = {"msg_id": cell_id, "msg_type": "execute_request", "session": "grading"}
         parent = {"header": header, "parent_header": {}, "metadata": {}, "content": {}}
         self._context.run(self._kernel.set_parent, b"", parent, "shell")

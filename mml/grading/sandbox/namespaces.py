@@ -12,8 +12,8 @@ import signal
 from pathlib import Path
 
 __all__ = [
-    "become_nobody", "die_with_parent", "drop_rights", "hide_memory", "join", "limit", "mount_proc", "own_keys",
-    "own_processes", "own_rooms", "read_only",
+    "become_nobody", "begin_anew", "die_with_parent", "drop_rights", "hide_memory", "join", "limit", "mount_proc",
+    "own_keys", "own_processes", "own_rooms", "read_only",
 ]  # fmt: skip
 
 _LIBC = ctypes.CDLL(None, use_errno=True)
@@ -38,6 +38,26 @@ def _mount(kind: bytes, where: bytes, flags: int, options: bytes | None = None) 
 def mount_proc() -> None:
     """Show the processes of the present PID namespace, and no others, in /proc."""
     _mount(b"proc", b"/proc", _MS_NOSUID | _MS_NODEV | _MS_NOEXEC)
+
+
+def begin_anew() -> None:
+    """Go on as the first process of a PID namespace, with all rights in there; the process that calls this waits."""
+    _own_user(_CLONE_NEWPID | _CLONE_NEWNS)
+    child = os.fork()
+    if child:
+        _, status = os.waitpid(child, 0)
+        os._exit(os.waitstatus_to_exitcode(status) & 0xFF)
+    die_with_parent()
+
+
+def _own_user(others: int) -> None:
+    """Move into a user namespace of one's own, as the same user, and into `others` that it owns."""
+    uid, gid = os.getuid(), os.getgid()
+    hide_memory(False)  # or /proc/self/uid_map could not be written
+    _check(_LIBC.unshare(_CLONE_NEWUSER | others), "unshare")
+    Path("/proc/self/setgroups").write_text("deny")
+    Path("/proc/self/uid_map").write_text(f"{uid} {uid} 1")
+    Path("/proc/self/gid_map").write_text(f"{gid} {gid} 1")
 
 
 def become_nobody() -> None:
@@ -76,13 +96,7 @@ def own_rooms(folder: str, disk: int, files: int = 20_000) -> list[int]:
     list of int
         File descriptors of the namespaces, for `join`.
     """
-    uid, gid = os.getuid(), os.getgid()
-    hide_memory(False)  # or /proc/self/uid_map could not be written
-    flags = _CLONE_NEWUSER | _CLONE_NEWPID | _CLONE_NEWNS | _CLONE_NEWNET | _CLONE_NEWIPC | _CLONE_NEWUTS
-    _check(_LIBC.unshare(flags), "unshare")
-    Path("/proc/self/setgroups").write_text("deny")
-    Path("/proc/self/uid_map").write_text(f"{uid} {uid} 1")
-    Path("/proc/self/gid_map").write_text(f"{gid} {gid} 1")
+    _own_user(_CLONE_NEWPID | _CLONE_NEWNS | _CLONE_NEWNET | _CLONE_NEWIPC | _CLONE_NEWUTS)
     rooms = [os.open(f"/proc/self/ns/{kind}", os.O_RDONLY) for kind in ("user", "mnt", "net", "ipc", "uts")]
     hide_memory()
     _check(_LIBC.mount(b"none", b"/", None, _MS_REC | _MS_PRIVATE, None), "mount /")

@@ -17,13 +17,14 @@ from nbformat import NotebookNode
 
 from ...notebooks import grade_id, is_answer, is_test
 from ..bridge.author import names
-from ..bridge.peer import ProcessEnded
+from ..bridge.peer import TWICE, ProcessEnded
 from ..bridge.tester import SECONDS_TO_STOP, Tester
 from .kernel import Kernel
 
 __all__ = ["Run"]
 
 TIME_LIMIT = "Stopped: this cell took longer than the time limit."
+_MOST_LINES = 100  # of a traceback, at its beginning and at its end
 _CELL_FILE = re.compile(r"[^\0\n]*/ipykernel_\d+/\d+\.py")
 
 
@@ -66,6 +67,8 @@ class Run:
         self._names = [
             names(_original(c) or "") if not is_test(c) and not is_answer(c) else names(c.source) for c in self._code
         ]
+        of_tests = [mine.bound for c, mine in zip(self._code, self._names, strict=True) if is_test(c)]
+        self._of_tests = set().union(*of_tests)  # never the student's to give, even where a test failed before them
         self._ran_here: set[int] = set()  # the instructor's cells that ran in this process
         self._dead: set[int] = set()  # cells that ended the student's process
         self._starts = 0
@@ -143,7 +146,7 @@ class Run:
     def _run_student(self, position: int, cell: NotebookNode) -> None:
         began = _now()
         try:
-            reply = self._ask_for_cell(position, cell, self._count)
+            reply = self._ask_for_cell_alone(position, cell)
             if self._tester.interrupted:
                 self._time_limit()
             elif reply.get("status") == "error" and not any(o.output_type == "error" for o in cell.outputs):
@@ -156,13 +159,30 @@ class Run:
             self._connect(position)
         cell.metadata["execution"] = _timing(began)
 
+    def _ask_for_cell_alone(self, position: int, cell: NotebookNode) -> dict:
+        try:
+            return self._ask_for_cell(position, cell, self._count)
+        except ProcessEnded as error:
+            if str(error) != TWICE:
+                raise
+        # an earlier cell's process had split: that is not this one's fault
+        self._connect(position)
+        self._show_in(cell)
+        cell.outputs = []
+        return self._ask_for_cell(position, cell, self._count)
+
     def _ask_for_cell(self, position: int, cell: NotebookNode, count: int) -> dict:
         tester = self._tester
         mine = self._names[position]
         is_own = not is_answer(cell) and _original(cell) == cell.source
         shared = sorted(mine.bound - mine.imports) if is_own else []
         tester.begin(self._seconds)
-        reply = tester.ask("cell", source=cell.source, id=cell.get("id", ""), count=count, shared=shared)
+        try:
+            reply = tester.ask("cell", source=cell.source, id=cell.get("id", ""), count=count, shared=shared)
+        except ProcessEnded:
+            raise
+        except BaseException as error:  # what runs cells there is broken, or can't read this one
+            reply = {"status": "error", "ename": type(error).__name__}
         tester.begin(None)
         if type(reply) is not dict:
             raise ProcessEnded("sent what can't be read")
@@ -172,7 +192,7 @@ class Run:
             linecache.cache[file] = (len(cell.source), None, (cell.source + "\n").splitlines(True), file)
         return reply
 
-    def _run_test(self, position: int, cell: NotebookNode) -> None:
+    def _run_test(self, position: int, cell: NotebookNode, again: bool = False) -> None:
         began = _now()
         self._prepare(position, cell)
         self._show_in(cell)
@@ -182,6 +202,11 @@ class Run:
         self._kernel.shell.execution_count = self._count
         interrupted = self._run_here(cell.source, cell.get("id", ""))
         tester.begin(None)
+        if tester.gone == TWICE and not again:
+            # it may be an earlier cell's process that had split
+            cell.outputs = []
+            self._connect(position)
+            return self._run_test(position, cell, again=True)
         errors = [o for o in cell.outputs if o.output_type == "error"]
         if interrupted or tester.interrupted:
             self._time_limit()
@@ -259,7 +284,7 @@ class Run:
         elif makers:
             for k in own:
                 self._run_own(k, answers, seen)
-        elif name not in self._kernel.namespace and name not in _BUILTINS:
+        elif name not in self._kernel.namespace and name not in _BUILTINS and name not in self._of_tests:
             borrowed.add(name)
 
     def _run_own(self, k: int, answers: dict[str, int], seen: set[str]) -> None:
@@ -334,10 +359,14 @@ class Run:
         """A message of either process goes into the outputs of the cell at hand, as nbclient puts it there."""
         if self._quiet or self._cell is None or kind == "status":
             return
-        if kind != "error":
-            self._left -= len(content.get("text", "")) if kind == "stream" else len(repr(content.get("data", "")))
-            if self._left < 0:
+        if kind == "error":
+            content = _shortened(content)
+            if self._left < 0 and any(o.output_type == "error" for o in self._cell.outputs):
                 return
+        size = len(content["text"]) if kind == "stream" else len(repr(content))
+        self._left -= size
+        if self._left < 0 and kind != "error":
+            return
         if kind == "stream" and is_test(self._cell):
             content = {**content, "name": "stdout"}  # nbgrader takes what is on standard error for a failure
         if kind == "execute_result":
@@ -381,6 +410,21 @@ def warm() -> None:
             0,
         )
     names(cell.source)
+
+
+def _shortened(error: dict) -> dict:
+    """An error of a size that a page can show: the beginning and the end of each text."""
+    lines = error["traceback"]
+    if len(lines) > 2 * _MOST_LINES:
+        lines = [*lines[:_MOST_LINES], f"… {len(lines) - 2 * _MOST_LINES} more …", *lines[-_MOST_LINES:]]
+    # of 200 lines each may have 1,000 characters, or one of them 200,000
+    most = 200_000 // max(1, len(lines))
+    name, value = _cut(error["ename"], 1_000), _cut(error["evalue"], 20_000)
+    return {"ename": name, "evalue": value, "traceback": [_cut(line, most) for line in lines]}
+
+
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most // 2]} … {text[len(text) - most // 2 :]}"
 
 
 _BUILTINS = frozenset(dir(__builtins__)) if isinstance(__builtins__, types.ModuleType) else frozenset(__builtins__)

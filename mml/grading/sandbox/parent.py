@@ -43,6 +43,8 @@ def main() -> None:
     os.dup2(nowhere, 0)
     os.dup2(nowhere, 1)
     if settings["sandbox"]:
+        if os.getuid() != 0:
+            namespaces.begin_anew()
         namespaces.mount_proc()
         if os.getuid() == 0:
             for folder in settings["open"]:

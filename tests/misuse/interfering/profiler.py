@@ -1,4 +1,9 @@
-"""Sets a profiler, which is called at every call and return in the tests, and changes what they see."""
+"""Sets a profiler, which is called at every call and return in the tests, and changes what they see.
+
+What comes after it in its own process may break.
+
+Deserves: mark_points 0..2
+"""
 # %% line_through
 import ctypes
 import sys
