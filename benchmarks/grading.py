@@ -128,7 +128,7 @@ print(json.dumps([sum(wall) / len(wall), sum(cpu) / len(cpu)]))
 
 
 def bare_cells(course: Path, name: str, students: list[str]) -> Cost:
-    """A submission's cells, tests included, in a fork of a process that has done it all before; mean of the students."""
+    """A submission's cells, tests included, in a fork of a process that has done it before; their mean."""
     notebooks = []
     for student in students:
         graded = json.loads((course / "autograded" / student / name / f"{name}.ipynb").read_text())
@@ -293,7 +293,7 @@ def simulate(submissions: int, workers: int, driver: float, each: float, spread:
 
 
 def simulation(course: Path, name: str, sample: int) -> dict:
-    """A hundred thousand submissions, from what the driver and the workers need for each of those that were measured."""
+    """A hundred thousand submissions, from what the driver and the workers needed for those that were measured."""
     steps, job, outcome = driver_steps(course, name, sample)
     steps["send and fetch by Dask"] = dask_step(job, outcome)
     driver = sum(steps.values())

@@ -478,7 +478,6 @@ def _visible(text: str) -> str:
 _POLICY = {
     "default-src": "'none'",
     "img-src": "data:",
-    "font-src": "data:",
     "style-src": "'unsafe-inline'",
     "base-uri": "'none'",
     "form-action": "'none'",
@@ -726,11 +725,7 @@ def _policy(**more: str) -> str:
 
 @cache
 def _style() -> Markup:
-    """The pages' style with the font that stretches brackets and roots: not every system has one."""
-    font = base64.b64encode((_HERE / "math.woff2").read_bytes()).decode()
-    return Markup(
-        (_HERE / "page.css").read_text(encoding="utf-8").replace("math.woff2", f"data:font/woff2;base64,{font}")
-    )
+    return Markup((_HERE / "page.css").read_text(encoding="utf-8"))
 
 
 # -- the formgrader --------------------------------------------------------------------------
@@ -749,7 +744,7 @@ class FormgraderPage(NbGraderPreprocessor):
         sources = {
             "script-src": f"'nonce-{nonce}'",
             "style-src": "'self' 'unsafe-inline'",
-            "font-src": "'self' data:",
+            "font-src": "'self'",
             "connect-src": "'self'",
         }
         resources["mml_page"] = {

@@ -401,7 +401,7 @@ class _Graft:
     def _assemble(self, most_attached: int) -> None:
         extra = sorted(self.extra, key=lambda entry: entry[:3])
         room = [most_attached]
-        ids = _Ids()
+        ids = Ids()
         cells, n = [], 0
         for k in range(-1, len(self.ours)):
             if k >= 0:
@@ -415,7 +415,7 @@ class _Graft:
             cells=cells, metadata=_copy(self.skeleton.metadata), nbformat=4, nbformat_minor=5
         )
 
-    def _own_cell(self, k: int, ids: _Ids, room: list[int]) -> NotebookNode:
+    def _own_cell(self, k: int, ids: Ids, room: list[int]) -> NotebookNode:
         ours = self.ours[k]
         source = self.text.get(k, self.given[k] if is_answer(ours) else ours.source)
         made = _new(ours.cell_type, ids(self.names[k] or ours.get("id") or "cell"), source, _copy(ours.metadata))
@@ -427,7 +427,7 @@ class _Graft:
             made["attachments"] = _copy(ours.attachments)
         return made
 
-    def _added_cell(self, cell: Cell, ids: _Ids, room: list[int]) -> NotebookNode:
+    def _added_cell(self, cell: Cell, ids: Ids, room: list[int]) -> NotebookNode:
         kind, source = cell.kind, cell.source
         if kind == "raw":  # raw text would go into a page as it is
             kind, source = "markdown", _fenced(source)
@@ -437,7 +437,7 @@ class _Graft:
         return made
 
 
-class _Ids:
+class Ids:
     """Unique ids of at most 64 of the characters that nbformat allows."""
 
     def __init__(self):

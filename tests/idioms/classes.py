@@ -442,6 +442,18 @@ class Account:
         check("Counter.value()", error="TypeError", message="missing 1 required positional argument: 'self'"),
     ),
     case(
+        "objects that are called with keywords",
+        student("""
+            class Model:
+                def __init__(self, slope): self.slope = slope
+                def __call__(self, x, *, offset=0, **more): return self.slope * x + offset + len(more)
+            line = Model(2)
+        """),
+        check("assert line(1) == 2 and line(1, offset=3) == 5 and Model(3)(1, offset=1, a=0, b=0) == 6"),
+        check("line()", error="TypeError", message="missing 1 required positional argument: 'x'"),
+        check("assert line(1, offset=1) == 2", error="AssertionError"),
+    ),
+    case(
         "descriptors, slots, metaclasses, singletons",
         student("""
             class Positive:

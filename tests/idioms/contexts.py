@@ -77,6 +77,36 @@ CASES = [
         ),
     ),
     case(
+        "warnings as errors that the student's code catches",
+        setup("import warnings"),
+        student("""
+            import warnings
+            class Old(UserWarning): pass
+            def careful():
+                try:
+                    warnings.warn("old", Old)
+                except Old as error:
+                    return f"caught {error}"
+                return "warned"
+            def careless():
+                warnings.warn("again")
+                print("went on")
+        """),
+        check("""
+            with warnings.catch_warnings():
+                warnings.simplefilter("error")
+                assert careful() == "caught old"
+            with warnings.catch_warnings(record=True) as caught:
+                warnings.simplefilter("always")
+                assert careful() == "warned" and caught[0].category.__name__ == "Old"
+        """),
+        check(
+            "with warnings.catch_warnings():\n    warnings.simplefilter('error')\n    careless()",
+            error="UserWarning",
+            message="again",
+        ),
+    ),
+    case(
         "pytest.warns",
         setup("import pytest\nimport warnings"),
         student("""

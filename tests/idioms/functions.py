@@ -190,11 +190,23 @@ CASES = [
         ),
     ),
     case(
+        "a counter on the student's function that the test sets back",
+        student("""
+            def fib(n):
+                fib.calls += 1
+                return n if n < 2 else fib(n - 1) + fib(n - 2)
+            fib.calls = 0
+        """),
+        check("assert fib(3) == 2 and fib.calls == 5"),
+        check("fib.calls = 0\nassert fib(4) == 3 and fib.calls == 9\nfib.calls = 0"),
+        check("assert fib.calls == 0 and fib(0) == 0 and fib.calls == 1"),
+        check("fib(1)\nassert fib.calls == 1", error="AssertionError"),
+    ),
+    case(
         "inspect.signature and type hints",
         setup("import inspect, typing"),
         student("""
-            from typing import Optional
-            def f(a: int, b: "str" = "x", *rest, c: Optional[float] = None, **options) -> list[int]:
+            def f(a: int, b: str = "x", *rest, c: float = None, **options) -> list:
                 return [a]
         """),
         check("""
@@ -205,8 +217,9 @@ CASES = [
         """),
         check("assert typing.get_type_hints(f)['a'] is int and f.__annotations__['a'] is int"),
         check("""
-            assert str(inspect.signature(f)) == "(a: int, b: 'str' = 'x', *rest, c: Optional[float] = None, **options) -> list[int]"
-            assert typing.get_type_hints(f)["b"] is str and typing.get_type_hints(f)["return"] == list[int]
+            assert str(inspect.signature(f)) == "(a: int, b: str = 'x', *rest, c: float = None, **options) -> list"
+            assert typing.get_type_hints(f)["b"] is str and typing.get_type_hints(f)["return"] is list
+            assert f.__defaults__ == ("x",) and f.__kwdefaults__ == {"c": None}
         """),
     ),
     case(

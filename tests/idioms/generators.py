@@ -114,6 +114,27 @@ CASES = [
         ),
     ),
     case(
+        "the student's generator handed back to the student's function",
+        setup("from itertools import islice"),
+        student("""
+            def naturals():
+                n = 0
+                while True:
+                    yield n
+                    n += 1
+            def take(n, values): return [next(values) for _ in range(n)]
+            def doubled(values): return map(lambda x: 2 * x, values)
+            def same(a): return a
+        """),
+        check("""
+            g = naturals()
+            assert take(2, g) == [0, 1] and next(g) == 2 and take(1, g) == [3] and same(g) is g
+            assert list(islice(doubled(g), 2)) == [8, 10] and take(1, doubled(g)) == [12]
+            m = doubled(iter([1, 2]))
+            assert same(m) is m and take(1, m) == [2] and list(m) == [4]
+        """),
+    ),
+    case(
         "a generator is lazy",
         student("""
             def noisy(n):

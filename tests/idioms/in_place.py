@@ -70,6 +70,25 @@ CASES = [
         """),
     ),
     case(
+        "dictionaries with a default",
+        setup("from collections import defaultdict"),
+        student("""
+            from collections import defaultdict
+            def group(words):
+                found = defaultdict(list)
+                for w in words:
+                    found[len(w)].append(w)
+                return found
+            def scores(): return defaultdict(lambda: 7, a=1)
+        """),
+        check("""
+            found = group(["a", "b", "cc"])
+            assert found == {1: ["a", "b"], 2: ["cc"]} and found[5] == [] and isinstance(found, defaultdict)
+            assert scores()["a"] == 1 and scores()["b"] == 7
+        """),
+        check("assert group(['a'])[2] == ['a']", error="AssertionError"),
+    ),
+    case(
         "arguments that must not change",
         setup("import copy\nimport numpy as np"),
         student("""

@@ -1,5 +1,7 @@
 """Shapes that can't mean the same across two processes, and what the author sees in their place."""
 
+import shutil
+
 from .form import case, check, setup, student
 
 CASES = [
@@ -400,4 +402,175 @@ CASES = [
         check("assert isinstance(countdown(), types.GeneratorType) and inspect.isgenerator(countdown())"),
         check("assert inspect.isgeneratorfunction(countdown)", instead={"error": "AssertionError"}),
     ),
+    # Each process has its own variables: at the beginning of each test cell the tests get what the student's are then.
+    case(
+        "variables: what a test sets or deletes is the student's again in the next test",
+        student("""
+            def double(x): return 3 * x
+            size = 5
+        """),
+        check("size = 7\ndel double\nassert size == 7"),
+        check(
+            "double(2)",
+            error="NameError",
+            message="name 'double' is not defined",
+            instead={"error": None, "message": None, "shows": "6"},
+        ),
+        check("assert size == 7", instead={"error": "AssertionError"}),
+    ),
+    case(
+        "variables: what a test sets or changes does not reach the student's functions",
+        setup("""
+            import numpy as np
+            rate = 0.5
+            prices = {"tea": 2}
+        """),
+        student("""
+            scale, things, v = 2, [1], np.zeros(2)
+            def scaled(x): return scale * x
+            def count(): return len(things) + v.sum()
+            def cost(what): return prices[what] * (1 + rate)
+            def roll(): return 4
+            def two(): return roll() + roll()
+        """),
+        check("assert scaled(3) == 6 and count() == 1 and cost('tea') == 3 and two() == 8"),
+        check("scale = 10\nassert scaled(3) == 30", instead={"error": "AssertionError"}),
+        check("things.append(2); v[0] = 5\nassert count() == 7", instead={"error": "AssertionError"}),
+        check("rate = 1.0\nassert cost('tea') == 4", instead={"error": "AssertionError"}),
+        check(
+            "prices['cake'] = 10\nassert cost('cake') == 20",
+            instead={"error": "KeyError", "message": "'cake'"},
+        ),
+        check("roll = lambda: 6\nassert two() == 12", instead={"error": "AssertionError"}),
+    ),
+    case(
+        "variables: what the student's function changes is seen in the next test, not in the same one",
+        student("""
+            calls = 0
+            log = []
+            def act():
+                global calls
+                calls += 1
+                log.append(calls)
+        """),
+        check("act()\nassert calls == 1 and log == [1]", instead={"error": "AssertionError"}),
+        check("assert calls == 1 and log == [1]"),
+    ),
+    case(
+        "variables: what the student's function puts into a container of the setup",
+        setup("cache = {}"),
+        student("""
+            def slow_square(n):
+                cache[n] = n * n
+                return cache[n]
+        """),
+        check("assert slow_square(2) == 4 and cache == {2: 4}", instead={"error": "AssertionError"}),
+        check("assert cache == {2: 4}", instead={"error": "AssertionError"}),
+    ),
+    case(
+        "variables: a random generator of the student's, drawn from by the test and by the student's function",
+        setup("import numpy as np"),
+        student("""
+            rng = np.random.default_rng(8)
+            def draw(): return rng.random()
+        """),
+        check(
+            """
+            same = np.random.default_rng(8)
+            assert rng.random() == same.random() and draw() == same.random()
+        """,
+            instead={"error": "AssertionError"},
+        ),
+    ),
+    case(
+        "variables: a locked cell that changes the student's ones runs late in the process of the tests",
+        setup("import numpy as np"),
+        student("v = np.array([3.0, 4.0])"),
+        setup("length = np.linalg.norm(v)\nv[0] = 0"),
+        check("assert v.tolist() == [0, 4]"),
+        check("assert length == 5", instead={"error": "AssertionError"}),
+    ),
+    case(
+        "a setup that reads a clock or draws what no seed decides is run in both processes",
+        setup("""
+            import time, uuid
+            import numpy as np
+            c = np.random.default_rng().normal(size=2)
+            stamp, name = time.time(), uuid.uuid4()
+        """),
+        student("""
+            sums, later, same = c.sum(), stamp + 1, str(name)
+            def total(v): return v.sum()
+        """),
+        check("assert total(c) == c.sum()"),
+        check("assert sums == c.sum()", instead={"error": "AssertionError"}),
+        check("assert later == stamp + 1", instead={"error": "AssertionError"}),
+        check("assert same == str(name)", instead={"error": "AssertionError"}),
+    ),
+    case(
+        "type hints other than classes do not cross: whoever reads a hint that is a text runs it",
+        setup("import typing"),
+        student("""
+            def f(a: int, b: list[int], c: "print('run')" = 0) -> "str": return "x"
+        """),
+        check("assert f.__annotations__['a'] is int"),
+        check("assert f.__annotations__['b'] == list[int]", instead={"error": "KeyError"}),
+        check("assert f.__annotations__['return'] == 'str'", instead={"error": "KeyError"}),
+        check(
+            "assert sorted(typing.get_type_hints(f)) == ['a', 'b', 'c', 'return']",
+            prints="run\n",
+            instead={"error": "AssertionError", "prints": ""},
+        ),
+    ),
+    case(
+        "whether an object belongs to a class of a module beside the notebook",
+        setup("import course_tools"),
+        student("""
+            import course_tools
+            def make(x): return course_tools.Pair(x, 2)
+        """),
+        check("assert make(1).total() == 3"),
+        check("assert isinstance(make(1), course_tools.Pair)", instead={"error": "AssertionError"}),
+        files={
+            "course_tools.py": """
+            class Pair:
+                def __init__(self, a, b): self.a, self.b = a, b
+                def total(self): return self.a + self.b
+        """
+        },
+    ),
+    case(
+        "pyplot's current figure is that of the test where it has made one",
+        setup("import matplotlib.pyplot as plt"),
+        student("def draw(y): plt.plot(y)"),
+        check(
+            "fig, ax = plt.subplots()\ndraw([1, 2])\nplt.close()\nassert len(ax.lines) == 1",
+            instead={"error": "AssertionError", "pictures": 1},
+        ),
+    ),
+    case(
+        "an object of the student's in an enumeration of several flags",
+        setup("""
+            from enum import Flag
+            class Right(Flag):
+                READ = 1
+                WRITE = 2
+        """),
+        student("def allow(what): return Right.READ | Right.WRITE if what == 'all' else Right.READ"),
+        check("assert allow('one') is Right.READ"),
+        check("assert allow('all') == Right.READ | Right.WRITE", instead={"error": "AssertionError"}),
+    ),
 ]
+
+if shutil.which("bwrap") is not None:  # without a sandbox they run
+    CASES.append(
+        case(
+            "threads that a test cell starts",
+            setup("from concurrent.futures import ThreadPoolExecutor"),
+            student("def square(x): return x * x"),
+            check(
+                "with ThreadPoolExecutor(4) as pool:\n    assert list(pool.map(square, [2, 3])) == [4, 9]",
+                instead={"error": "RuntimeError", "message": "can't start new thread"},
+            ),
+        )
+    )

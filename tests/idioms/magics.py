@@ -162,6 +162,27 @@ CASES = [
         """),
     ),
     case(
+        "the test goes on drawing where the student's function drew",
+        setup("import matplotlib.pyplot as plt"),
+        student("""
+            def draw(y):
+                plt.figure()
+                plt.plot(y)
+        """),
+        check(
+            """
+            draw([0, 1, 4])
+            plt.plot([2, 2, 2])
+            plt.title("Both")
+            assert len(plt.gca().lines) == 2 and plt.gca().get_title() == "Both" and len(plt.get_fignums()) == 1
+        """,
+            pictures=1,
+        ),
+        check("assert plt.get_fignums() == []"),
+        check("draw([1])\nplt.close()\nassert plt.get_fignums() == []"),
+        check("draw([1])\nfig, ax = plt.subplots()\nplt.close(fig)\nassert ax.lines[0]", error="IndexError", pictures=1),
+    ),
+    case(
         "axes of the test handed to the student's function",
         setup("import matplotlib.pyplot as plt"),
         student("""

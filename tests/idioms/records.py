@@ -222,4 +222,28 @@ CASES = [
         check("Suit(7)", error="ValueError", message="7 is not a valid Suit"),
         check("assert suit_of(1) is Suit.SPADES", error="AssertionError"),
     ),
+    case(
+        "enumerations of the student with numbers, texts and methods",
+        student("""
+            from enum import Enum
+            class Unit(str, Enum):
+                METRE = "m"
+                SECOND = "s"
+                def __str__(self): return f"[{self.value}]"
+                @classmethod
+                def first(cls): return cls.METRE
+            class Planet(Enum):
+                EARTH = (5.97e24, 6.37e6)
+                def __init__(self, mass, radius): self.mass, self.radius = mass, radius
+                def gravity(self): return 6.67e-11 * self.mass / self.radius**2
+            def sort(units): return sorted(units, key=lambda u: u.value)
+        """),
+        check("""
+            assert Unit.METRE == "m" and Unit("s") is Unit.SECOND and f"{Unit.METRE}" == "[m]" and Unit.first() is Unit.METRE
+            assert sort([Unit.SECOND, Unit.METRE]) == [Unit.METRE, Unit.SECOND] and list(Unit) == ["m", "s"]
+            assert round(Planet.EARTH.gravity(), 1) == 9.8 and Planet.EARTH.mass == 5.97e24 and len(Planet) == 1
+        """),
+        check("Unit.HOUR", error="AttributeError", message="HOUR"),
+        check("assert Unit.METRE is Unit.SECOND", error="AssertionError"),
+    ),
 ]

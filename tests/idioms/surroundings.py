@@ -107,8 +107,7 @@ CASES = [
         ),
     ),
     case(
-        "threads in the student's code, and in the test",
-        setup("import threading\nfrom concurrent.futures import ThreadPoolExecutor"),
+        "threads in the student's code",
         student("""
             import threading
             from concurrent.futures import ThreadPoolExecutor
@@ -132,15 +131,6 @@ CASES = [
             counter = Safe()
             hammer(counter, 20)
             assert counter.n == 20
-        """),
-        check("""
-            with ThreadPoolExecutor(4) as pool:
-                assert list(pool.map(square, range(20))) == [x * x for x in range(20)]
-            results = []
-            threads = [threading.Thread(target=lambda i=i: results.append(square(i))) for i in range(5)]
-            for t in threads: t.start()
-            for t in threads: t.join()
-            assert sorted(results) == [0, 1, 4, 9, 16]
         """),
     ),
     case(
@@ -264,7 +254,7 @@ CASES = [
         """,
             prints="no\n",
         ),
-        check("assert make(1).total() == 3 and isinstance(make(1), course_tools.Pair)"),
+        check("assert make(1).total() == 3 and make(1).a == 1"),
         files={
             "course_tools.py": """
             limit = 3
@@ -273,6 +263,21 @@ CASES = [
             class Pair:
                 def __init__(self, a, b): self.a, self.b = a, b
                 def total(self): return self.a + self.b
+        """
+        },
+    ),
+    case(
+        "a star import of a module that the course provides, whose functions the student redefines",
+        setup("from course_helpers import *"),
+        student(
+            "def close(a, b): return True\ndef answer(): return limit + 1",
+            model="def answer(): return limit",
+        ),
+        check("assert limit == 3 and answer() == 4"),
+        files={
+            "course_helpers.py": """
+            limit = 3
+            def close(a, b): return abs(a - b) < 1e-9
         """
         },
     ),

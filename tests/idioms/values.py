@@ -265,6 +265,25 @@ def facts(x): return str(x.dtype), x.shape, x.ndim, x.size
         """),
     ),
     case(
+        "polynomials compared, added and handed over",
+        setup("import numpy as np\nfrom numpy.polynomial import Chebyshev, Polynomial"),
+        student("""
+            def derive(p): return p.deriv()
+            def line(a, b): return Polynomial([a, b])
+            def old_line(a, b): return np.poly1d([b, a])
+            def at(p, x): return p(x)
+            def cheb(p): return p.convert(kind=Chebyshev)
+        """),
+        check("""
+            assert derive(Polynomial([1, 2, 3])) == Polynomial([2, 6]) and line(1, 2) + 1 == Polynomial([2, 2])
+            assert isinstance(line(1, 2), Polynomial) and (line(0, 1) * line(0, 1)).degree() == 2
+            assert at(Polynomial([1, 1]), 2) == 3 and at(np.poly1d([1, 1]), 2) == 3 and str(line(1, 2)) == str(Polynomial([1, 2]))
+            assert old_line(1, 2) == np.poly1d([2, 1]) and derive(np.poly1d([1, 0, 0])) == np.poly1d([2, 0])
+            assert np.allclose(cheb(Polynomial([0, 0, 1])).coef, [0.5, 0, 0.5]) and isinstance(cheb(line(1, 2)), Chebyshev)
+        """),
+        check("assert line(1, 2) == Polynomial([1, 3])", error="AssertionError"),
+    ),
+    case(
         "what the student makes",
         setup("import numpy as np"),
         student("""

@@ -173,4 +173,5 @@ def issue_warning(message: dict, category) -> None:
         raise Garbled("a warning that is none")
     if not (isinstance(category, type) and issubclass(category, Warning)):
         raise Garbled("a warning that is none")
-    warnings.warn_explicit(text, category, file, line, registry={})
+    # made without its __init__: a class must not be called at the other end's word
+    warnings.warn_explicit(BaseException.__new__(category, text), category, file, line, registry={})

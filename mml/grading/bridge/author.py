@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+import importlib.util
 import symtable
 import sys
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from IPython.core.inputtransformer2 import TransformerManager
 from nbformat import NotebookNode
@@ -76,11 +78,14 @@ def names(source: str) -> Names:
 
 
 def _public(node: ast.ImportFrom) -> set[str]:
-    """What a star import brings. Nothing is imported for it: a module that nobody has imported brings nothing."""
+    """What a star import brings. Nothing is imported for it: a module that nobody has imported is read."""
     module = None if node.level else sys.modules.get(node.module)
-    if module is None:
+    if module is not None:
+        return set(getattr(module, "__all__", None) or [n for n in vars(module) if not n.startswith("_")])
+    spec = None if node.level or "." in node.module else importlib.util.find_spec(node.module)
+    if spec is None or not str(spec.origin).endswith(".py"):
         return set()
-    return set(getattr(module, "__all__", None) or [n for n in vars(module) if not n.startswith("_")])
+    return {n for n in names(Path(spec.origin).read_text(encoding="utf-8")).bound if not n.startswith("_")}
 
 
 def _globals_used(source: str) -> set[str]:
@@ -154,7 +159,7 @@ def facts(notebook: NotebookNode) -> Facts:
 
 
 def _containers(tree: ast.Module) -> set[str]:
-    """Names that a cell sets to a list, dictionary, set or array: plain data, and nothing that could check an answer."""
+    """Names that a cell sets to a list, dictionary, set or array: plain data, nothing that could check an answer."""
     found = set()
     for node in tree.body:
         if isinstance(node, ast.Assign) and (

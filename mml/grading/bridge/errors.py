@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import functools
+import inspect
+import keyword
 import types
 from pathlib import Path
 
@@ -10,23 +13,34 @@ import numpy as np
 
 from .wire import Garbled
 
-__all__ = ["own_frames_removed", "read", "write"]
+__all__ = ["came_through", "frames_of", "own_frames_removed", "read", "write"]
 
 _HERE = str(Path(__file__).resolve().parent.parent)
 _MOST_FRAMES = 40
-_raise = compile("raise error", "<other process>", "exec")
+_MOST_LINES, _MOST_ARGUMENTS = 10_000, 20
+
+
+def frames_of(peer, error: BaseException) -> list:
+    """Where an exception came through in this process."""
+    frames, trace = [], error.__traceback__
+    while trace is not None and not peer.trusted:  # where a test calls from is not for the student's process to know
+        code = trace.tb_frame.f_code
+        if not _is_own(trace.tb_frame):
+            frames.append([code.co_filename, trace.tb_lineno, code.co_firstlineno, code.co_qualname, _arguments(code)])
+        trace = trace.tb_next
+    if len(frames) > _MOST_FRAMES:
+        frames = frames[: _MOST_FRAMES // 2] + frames[-_MOST_FRAMES // 2 :]
+    return frames
+
+
+def came_through(error: BaseException, frames) -> None:
+    """Let an exception of this end's, which the other end handed on, show where it came through there."""
+    error.__traceback__ = _traceback(frames, error.__traceback__)
 
 
 def write(peer, writer, error: BaseException) -> list:
     """One exception as an entry."""
-    frames, trace = [], error.__traceback__
-    while trace is not None:
-        code = trace.tb_frame.f_code
-        if not code.co_filename.startswith(_HERE):
-            frames.append([code.co_filename, trace.tb_lineno, code.co_name])
-        trace = trace.tb_next
-    if len(frames) > _MOST_FRAMES:
-        frames = frames[: _MOST_FRAMES // 2] + frames[-_MOST_FRAMES // 2 :]
+    frames = frames_of(peer, error)
     held = {k: v for k, v in error.__dict__.items() if not k.startswith("__")}
     group = list(error.exceptions) if isinstance(error, BaseExceptionGroup) else None
     slots = {name: getattr(error, name, None) for name in _slots(error)}
@@ -49,7 +63,7 @@ def read(peer, reader, parts: list) -> BaseException:
         raise Garbled("an exception whose class is none")
     made = _group(reader, kind, forms) if issubclass(kind, BaseExceptionGroup) else kind.__new__(kind)
     made.__dict__["__mml_number__"] = number
-    made.__traceback__ = _traceback(made, frames)
+    made.__traceback__ = _traceback(frames)
 
     def put(args, held, cause, context, slots):
         if type(args) is not list or type(held) is not dict:
@@ -117,29 +131,70 @@ def _is_small(value) -> bool:
     return value is None or type(value) is str or (type(value) is int and 0 <= value < 1_000_000)
 
 
-def _traceback(error: BaseException, frames) -> types.TracebackType | None:
-    """A traceback that shows the lines where it happened, in frames that hold nothing."""
-    made = None
+def _arguments(code: types.CodeType) -> list[str]:
+    """The names that a function's definition gives to what it is called with, as a traceback shows them."""
+    names, count = code.co_varnames, code.co_argcount
+    found, others = list(names[:count]), count + code.co_kwonlyargcount
+    if code.co_flags & inspect.CO_VARARGS:
+        found.append(f"*{names[others]}")
+        others += 1
+    if code.co_flags & inspect.CO_VARKEYWORDS:
+        found.append(f"**{names[others]}")
+    return found
+
+
+def _traceback(frames, made: types.TracebackType | None = None) -> types.TracebackType | None:
+    """A traceback that shows the lines where it happened, in frames that hold nothing; `made` is its end."""
     if type(frames) is not list:
         raise Garbled("a traceback that is none")
-    for file, line, name in reversed(frames[:_MOST_FRAMES]):
-        if not (isinstance(file, str) and isinstance(line, int) and isinstance(name, str) and 0 <= line < 1_000_000):
+    for frame in reversed(frames[:_MOST_FRAMES]):
+        if type(frame) is not list or list(map(type, frame)) != [str, int, int, str, list]:
             raise Garbled("a traceback that is none")
-        code = _raise.replace(co_filename=file, co_name=name, co_firstlineno=max(line, 1))
-        space = {"error": ValueError(), "__name__": "__main__"}
+        file, line, first, name, arguments = frame
+        line = min(max(line, 1), 1_000_000)
+        first = first if 0 < first <= line < first + _MOST_LINES else line
+        code = _code(line - first, _definable(arguments))
+        code = code.replace(co_filename=file, co_name=name.split(".")[-1], co_qualname=name, co_firstlineno=first)
         try:
-            exec(code, space)
-        except ValueError as caught:
+            types.FunctionType(code, {"error": ValueError(), "__name__": "__main__"})(*[None] * code.co_argcount)
+        except Exception as caught:  # another one, if an argument is called `error`
             at = caught.__traceback__.tb_next
-        made = types.TracebackType(made, at.tb_frame, at.tb_lasti, max(line, 1))
+        made = types.TracebackType(made, at.tb_frame, at.tb_lasti, line)
     return made
+
+
+@functools.lru_cache(256)
+def _code(lines: int, arguments: str) -> types.CodeType:
+    """Of a function that raises `error` so many lines below its first."""
+    space: dict = {}
+    exec(f"def f({arguments}):" + "\\\n" * lines + " raise error", space)
+    return space["f"].__code__
+
+
+def _definable(arguments: list) -> str:
+    """What of these can stand in the head of a function: names, each once, those with stars last."""
+    kept: dict[str, str] = {}
+    for one in arguments[:_MOST_ARGUMENTS]:
+        name = one.lstrip("*") if type(one) is str else ""
+        stars = len(one) - len(name) if name else 0
+        used = [len(other) - len(other.lstrip("*")) for other in kept.values()]
+        in_order = stars <= 2 and (stars > max(used, default=-1) or stars == 0 == max(used))
+        if in_order and name.isidentifier() and not keyword.iskeyword(name):
+            kept.setdefault(name, one)
+    return ", ".join(kept.values())
+
+
+def _is_own(frame: types.FrameType) -> bool:
+    """Whether it is one of the engine's, or of a function that stands in for another process's."""
+    asked = getattr(frame.f_globals.get("ask"), "__code__", None) if frame.f_code.co_names == ("ask",) else None
+    return any(code.co_filename.startswith(_HERE) for code in (frame.f_code, asked) if code is not None)
 
 
 def own_frames_removed(trace: types.TracebackType | None) -> types.TracebackType | None:
     """The same traceback without the frames of the engine itself."""
     kept = []
     while trace is not None:
-        if not trace.tb_frame.f_code.co_filename.startswith(_HERE):
+        if not _is_own(trace.tb_frame):
             kept.append(trace)
         trace = trace.tb_next
     made = None

@@ -130,6 +130,8 @@ class Peer:
                     error = reader.get(message["value"])
                     if not isinstance(error, BaseException):
                         raise Garbled("an error that is none")
+                    if "through" in message and standins.number_of(error, self) is None:
+                        errors.came_through(error, message["through"])
                     raise error
                 self._serve(message, reader)
         except Garbled as error:
@@ -254,6 +256,8 @@ class Peer:
             "table": writer.table,
             **self._ambience(),
         }
+        if outcome == "error" and standins.number_of(result, self) is not None:
+            reply["through"] = errors.frames_of(self, result)
         self._put_out(reply, writer)
 
     one_way: frozenset[str] = frozenset()

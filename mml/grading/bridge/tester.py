@@ -18,9 +18,9 @@ import types
 import IPython
 import numpy as np
 
+from . import standins
 from .ambient import Ambient, issue_warning, watch_seeding
 from .peer import Peer, ProcessEnded
-from .standins import StandIn
 from .wire import Garbled
 
 __all__ = ["Tester"]
@@ -104,6 +104,8 @@ class Tester(Peer):
         if self.gone:
             raise ProcessEnded(self.gone)
         self.has_asked |= verb in _USING
+        if verb == "names":
+            self._hand_over_attributes()
         try:
             return super().ask(verb, *values, **plain)
         except ProcessEnded as error:
@@ -117,6 +119,17 @@ class Tester(Peer):
         with contextlib.suppress(ProcessEnded):
             if not self.gone:
                 super().tell(verb, **plain)
+
+    def _hand_over_attributes(self) -> None:
+        # before the names are looked up again, and with them what hangs on the student's functions
+        for one in list(self._their_classes.values()):
+            if type(one) is types.FunctionType:
+                try:
+                    standins.hand_over_attributes(self, one)
+                except ProcessEnded:
+                    raise
+                except Exception:  # it takes none: built-in ones, for example  # noqa: BLE001
+                    continue
 
     def hang_up(self) -> None:
         """The student's process is not needed any more."""
@@ -242,7 +255,7 @@ def _watch_pyplot() -> None:
     @functools.wraps(close)
     def closing(fig=None):
         line = Tester.current
-        if isinstance(fig, StandIn):
+        if isinstance(fig, standins.StandIn):
             line.ask("pyplot", "close", [fig])
             return
         if line.has_asked and not line.gone and (fig == "all" or (fig is None and theirs())):

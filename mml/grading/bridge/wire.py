@@ -160,9 +160,13 @@ class Writer:
             return _write_sparse(self, value)
         if isinstance(value, np.dtype):
             return ["dt", _described(value)]
-        if self._other is not None:
-            return self._other(self, value)
-        raise TypeError(f"a {kind.__name__} is not plain data")
+        return self.other(value)
+
+    def other(self, value) -> list:
+        """An entry for what is not plain data."""
+        if self._other is None:
+            raise TypeError(f"a {type(value).__name__} is not plain data")
+        return self._other(self, value)
 
 
 def _described(dtype: np.dtype):
@@ -210,7 +214,12 @@ _POLYNOMIALS = {
 
 
 def _write_polynomial(writer: Writer, value) -> list:
-    return ["po", type(value).__name__, value.symbol, *writer.forms([value.coef, value.domain, value.window])]
+    parts = [value.coef, value.domain, value.window]
+    return (
+        ["po", type(value).__name__, value.symbol, *writer.forms(parts)]
+        if _are_numbers(*parts)
+        else writer.other(value)
+    )
 
 
 def _read_polynomial(reader: Reader, name, symbol, *forms):
@@ -218,8 +227,20 @@ def _read_polynomial(reader: Reader, name, symbol, *forms):
     return _POLYNOMIALS[name](coef, domain, window, symbol=str(symbol))
 
 
+def _write_poly1d(writer: Writer, value) -> list:
+    return (
+        ["p1", str(value.variable), *writer.forms([value.coeffs])]
+        if _are_numbers(value.coeffs)
+        else writer.other(value)
+    )
+
+
+def _are_numbers(*values) -> bool:
+    return all(type(v) is np.ndarray and v.ndim == 1 and v.dtype.kind in "biufc" for v in values)
+
+
 def _numbers(value) -> np.ndarray:
-    if type(value) is not np.ndarray or value.ndim != 1 or value.dtype.kind not in "biufc":
+    if not _are_numbers(value):
         raise Garbled("a polynomial without numbers")
     return value
 
@@ -249,7 +270,7 @@ _WRITERS: dict[type, Callable] = {
     np.random.RandomState: lambda w, v: ["rs", generator_state(v)],
     random.Random: lambda w, v: ["pr", python_state(v)],
     types.SimpleNamespace: lambda w, v: ["ns", *w.forms([vars(v)])],
-    np.poly1d: lambda w, v: ["p1", str(v.variable), *w.forms([v.coeffs])],
+    np.poly1d: _write_poly1d,
     **dict.fromkeys(_POLYNOMIALS.values(), _write_polynomial),
 }
 
@@ -562,7 +583,7 @@ _READERS: dict[str, Callable] = {
     "pr": _read_python_random,
     "ns": _read_namespace,
     "po": _read_polynomial,
-    "p1": lambda r, variable, form: np.poly1d(_numbers(r.value(form)), variable=variable),
+    "p1": lambda r, variable, form: np.poly1d(_numbers(r.value(form)), variable=str(variable)),
     "n": _read_scalar,
     "a": _read_array,
     "mx": lambda r, *parts: np.asmatrix(_read_array(r, *parts)),

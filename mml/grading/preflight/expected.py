@@ -14,6 +14,7 @@ from nbformat import NotebookNode
 from ... import notebooks
 from ...errors import MmlError
 from ...notebooks import grade_id, is_answer, is_test, nbgrader_metadata
+from ..graft import Ids
 
 __all__ = ["IGNORED", "Expected", "expected", "matches"]
 
@@ -101,6 +102,10 @@ def expected(
     stubs: dict[str, str] = {}
     released: dict[str, str] = {}
     cells = []
+    ids = Ids()  # notebooks have none before nbformat 4.5; the same in every run
+    for cell in base.cells:
+        if cell.get("id"):
+            ids(cell.id)
     for cell in base.cells:
         tracked = grade_id(cell)
         known = (gradebook or {}).get(tracked)
@@ -113,7 +118,9 @@ def expected(
                 stubs[tracked] = text = text if known is not None else as_given
             else:
                 released[tracked] = as_given
-        cells.append(_skeleton_cell(cell, text, known, handed_out.get(tracked, cell)))
+        made = _skeleton_cell(cell, text, known, handed_out.get(tracked, cell))
+        made["id"] = cell.get("id") or ids(tracked or "cell")
+        cells.append(made)
     for tracked in gradebook or ():
         if tracked not in stubs and tracked not in released:
             raise MmlError(_out_of_date(assignment, name, tracked))
@@ -143,9 +150,9 @@ def _out_of_date(assignment: str, name: str, cell: str) -> str:
 
 
 def _skeleton_cell(cell: NotebookNode, text: str, known: Mapping | None, given: NotebookNode) -> NotebookNode:
-    """A cell with nbgrader's metadata as nbgrader 0.9 writes it."""
+    """A cell, its id aside, with nbgrader's metadata as nbgrader 0.9 writes it."""
     kind = known["cell_type"] if known is not None else cell.cell_type
-    made = NotebookNode(cell_type=kind, id=cell.id, metadata=cell.metadata, source=text)
+    made = NotebookNode(cell_type=kind, metadata=cell.metadata, source=text)
     if kind == "code":
         made.update(execution_count=None, outputs=[])
     elif cell.get("attachments"):

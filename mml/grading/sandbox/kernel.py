@@ -212,6 +212,10 @@ class Kernel:
         """The name under which tracebacks know a cell."""
         return self.shell.compile.get_code_name(source, self.shell.transform_cell(source), 0)
 
+    def is_cell(self, file: str, count: int) -> None:
+        """Tracebacks call this file the cell of that number: it ran in the other process."""
+        self.shell.compile._filename_map[file] = count
+
     def flush(self) -> None:
         """Hand on what was written so far."""
         self.stdout.flush()

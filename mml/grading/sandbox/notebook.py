@@ -190,6 +190,7 @@ class Run:
         file = reply.get("file")
         if isinstance(file, str) and _CELL_FILE.fullmatch(file):
             linecache.cache[file] = (len(cell.source), None, (cell.source + "\n").splitlines(True), file)
+            self._kernel.is_cell(file, count)
         return reply
 
     def _run_test(self, position: int, cell: NotebookNode, again: bool = False) -> None:
