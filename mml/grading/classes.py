@@ -183,8 +183,8 @@ def grade_class(
         if todo:
             shared = _shared(recorder)
             with _cluster(workers, scheduler) as client:
-                _start_engines(client, shared, settings.sandbox if sandbox is None else sandbox)
-                _Run(recorder, client, shared, todo, report, progress).go()
+                engines = _start_engines(client, shared, settings.sandbox if sandbox is None else sandbox)
+                _Run(recorder, client, engines, shared, todo, report, progress).go()
     report.seconds = time.perf_counter() - begun
     return report
 
@@ -265,14 +265,16 @@ def _processors() -> int:
         return os.cpu_count() or 1
 
 
-def _start_engines(client: Client, shared: dict[str, bytes], sandbox: bool) -> None:
+def _start_engines(client: Client, shared: dict[str, bytes], sandbox: bool) -> str:
+    """Start them on all workers, those that come later included; the name under which this run has them."""
     wait_until = time.monotonic() + _SECONDS_WITHOUT_WORKERS
     while not client.nthreads():
         if time.monotonic() > wait_until:
             raise MmlError("The Dask scheduler has no workers. Start some: dask worker ADDRESS --nthreads 1")
         time.sleep(0.2)
+    name = f"{worker.NAME}-{uuid.uuid4().hex}"
     try:
-        client.register_plugin(worker.EnginePlugin(shared, sandbox, __version__))
+        client.register_plugin(worker.EnginePlugin(shared, sandbox, __version__, name))
     except MmlError:
         raise
     except Exception as error:
@@ -280,6 +282,7 @@ def _start_engines(client: Client, shared: dict[str, bytes], sandbox: bool) -> N
             f"The workers can't start the engine: {type(error).__name__}: {error}\n"
             f"They need the package mml {__version__}, as this machine has it."
         ) from None
+    return name
 
 
 # -- the run ------------------------------------------------------------------------------------
@@ -311,12 +314,14 @@ class _Run:
         self,
         recorder: Recorder,
         client: Client,
+        engines: str,
         shared: dict[str, bytes],
         todo: list[Submission],
         report: ClassReport,
         progress: Callable[[ClassReport, int], None],
     ):
-        self.recorder, self.client, self.shared, self.report, self.progress = recorder, client, shared, report, progress
+        self.recorder, self.client, self.engines, self.shared = recorder, client, engines, shared
+        self.report, self.progress = report, progress
         self.total = len(todo)
         self.todo = deque(todo)
         self.ready: deque[_Task] = deque()
@@ -344,7 +349,7 @@ class _Run:
             for future in self.running:
                 future.cancel(force=True)
         with contextlib.suppress(Exception):  # the scheduler may be gone; the results are not
-            self.client.unregister_worker_plugin(worker.NAME)
+            self.client.unregister_worker_plugin(self.engines)
 
     def _send(self) -> None:
         """Keep the workers busy, and a few jobs waiting. Suspects go last, each alone: then it is clear who it was."""
@@ -374,7 +379,7 @@ class _Run:
 
     def _submit(self, task: _Task) -> None:
         key = f"{worker.NAME}-{task.one.prepared.submission.student}-{uuid.uuid4().hex}"
-        future = self.client.submit(worker.run, task.payload, key=key, pure=False)
+        future = self.client.submit(worker.run, task.payload, self.engines, key=key, pure=False)
         self.running[future] = task
         future.add_done_callback(self.back.put)
 

@@ -486,6 +486,7 @@ _SIGNS = {
     "passed": "✓ passed",
     "failed": "✗ not yet",
     "not started": "○ not started",
+    "not graded": "○ not graded",
     "waiting": "✎ waits for a person",
     "marked": "✎ marked",
 }
@@ -536,7 +537,7 @@ class Section:
         found = {check.state for check in self.checks}
         if "not started" in found and "passed" not in found:
             return "not started"
-        order = ("failed", "not started", "waiting", "marked", "passed")
+        order = ("failed", "not started", "not graded", "waiting", "marked", "passed")
         return next((state for state in order if state in found), "")
 
 
@@ -553,12 +554,17 @@ class FeedbackPage(GetGrades):
         nb, resources = super().preprocess(nb, resources)
         graded = resources["nbgrader"]
         inert = Inert(Path(resources["metadata"]["path"]), _language(nb))
-        sections = self._sections(nb, inert)
+        title = _title(nb)
+        sections = self._sections(nb, inert, title)
+        refused = isinstance(nb.metadata.get("mml"), dict) and bool(nb.metadata["mml"].get("refused"))
+        if refused:
+            sections = [_not_graded(section) for section in sections if section.checks]
         resources["mml_page"] = {
             "policy": _policy(),
             "style": _style(),
             "name": f"{graded['assignment']}: {graded['notebook']}",
-            "title": _title(nb, inert) or graded["notebook"],
+            "title": inert.inline(title) if title else graded["notebook"],
+            "refused": refused,
             "remarks": _remarks(nb),
             "sections": sections,
             "points": float(graded["score"]),
@@ -574,7 +580,7 @@ class FeedbackPage(GetGrades):
         grade = self.gradebook.find_grade(grade_id(cell), self.notebook_id, self.assignment_id, self.student_id)
         cell.metadata.nbgrader["waits"] = bool(grade.needs_manual_grade)
 
-    def _sections(self, nb: NotebookNode, inert: Inert) -> list[Section]:
+    def _sections(self, nb: NotebookNode, inert: Inert, title: str) -> list[Section]:
         sections = [Section(Markup())]
         visible = {
             str(cell.get("execution_count")): {line.strip() for line in _string(cell.source).splitlines()} | {""}
@@ -584,7 +590,7 @@ class FeedbackPage(GetGrades):
         for cell in nb.cells:
             heading, rest = _heading(cell)
             if heading and _is_given(cell):
-                sections.append(Section(inert.inline(heading)))
+                sections.append(Section(Markup() if heading == title else inert.inline(heading)))
                 cell.source = rest
             self._add(cell, sections[-1], inert, visible)
         for section in sections:
@@ -699,10 +705,19 @@ def _heading(cell: NotebookNode, most: int = 2) -> tuple[str, str]:
     return "", source
 
 
-def _title(nb: NotebookNode, inert: Inert) -> Markup | None:
+def _title(nb: NotebookNode) -> str:
     """The notebook's first heading of the highest level, if the instructor wrote it."""
-    first = next((heading for c in nb.cells if _is_given(c) and (heading := _heading(c, 1)[0])), "")
-    return inert.inline(first) if first else None
+    return next((heading for cell in nb.cells if _is_given(cell) and (heading := _heading(cell, 1)[0])), "")
+
+
+def _not_graded(section: Section) -> Section:
+    """Of an exercise of a submission that was refused: what it is worth, and what a person said to it."""
+    for check in section.checks:
+        if not check.points:
+            check.state, check.message, check.details = "not graded", "", []
+    # not what the engine itself noted in place of a comment: the page says that once
+    said = [part for part in section.parts if part.comment and not part.comment.startswith("<p>Not graded: ")]
+    return Section(section.title, section.checks, said)
 
 
 def _remarks(nb: NotebookNode) -> list[str]:

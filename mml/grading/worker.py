@@ -12,6 +12,7 @@ import contextlib
 import hashlib
 import json
 import queue
+import threading
 import zlib
 from dataclasses import asdict, fields
 from typing import TYPE_CHECKING
@@ -28,6 +29,7 @@ __all__ = ["EnginePlugin", "NoOutcome", "digest", "pack", "pack_outcome", "run",
 
 NAME = "mml-grading"
 _MOST = 512 * 2**20  # bytes of an outcome
+_IDLE = 120  # seconds after which engines end; the next job starts them again
 
 
 class NoOutcome(MmlError):
@@ -45,22 +47,25 @@ class EnginePlugin(WorkerPlugin):
         Whether submissions are run in a sandbox. A worker that can't make one refuses to start.
     version : str
         Of this package, where the run was started: the worker must have the same.
+    name : str
+        Of the run: a scheduler may have several.
     """
 
-    name = NAME
-
-    def __init__(self, shared: dict[str, bytes], sandbox: bool = True, version: str = __version__):
+    def __init__(self, shared: dict[str, bytes], sandbox: bool = True, version: str = __version__, name: str = NAME):
         self.shared = shared
         self.sandbox = sandbox
         self.version = version
+        self.name = name
 
     def setup(self, worker) -> None:
         """Called by Dask as the worker starts, in its main thread."""
         if self.version != __version__:
             raise MmlError(f"{worker.address} has the package mml {__version__}, and the driver {self.version}.")
         self.engines: queue.SimpleQueue[Engine] = queue.SimpleQueue()
+        self._lock, self._timer, self._ended = threading.Lock(), None, False
         for _ in range(worker.state.nthreads):
             self.engines.put(self._engine())
+        self._rest_later()
 
     def _engine(self) -> Engine:
         from .runner import Engine
@@ -68,10 +73,30 @@ class EnginePlugin(WorkerPlugin):
         return Engine(sandbox=self.sandbox)
 
     def teardown(self, worker) -> None:
-        """Called by Dask as the worker ends."""
+        """Called by Dask as the run or the worker ends."""
+        with self._lock:
+            self._timer.cancel()
+            self._ended = True
+        self._rest()
+
+    def _rest(self) -> None:
+        """End the engines that have nothing to do: nobody else would, if the driver was killed."""
+        idle = []
         with contextlib.suppress(queue.Empty):
             while True:
-                self.engines.get_nowait().close()
+                idle.append(self.engines.get_nowait())
+        for engine in idle:
+            engine.close()
+            self.engines.put(engine)
+
+    def _rest_later(self) -> None:
+        with self._lock:
+            if self._timer is not None:
+                self._timer.cancel()
+            # a job that was cancelled may end after its run
+            self._timer = threading.Timer(0 if self._ended else _IDLE, self._rest)
+            self._timer.daemon = True
+            self._timer.start()
 
     def run(self, job: Job) -> Outcome:
         """Run a job in an engine that is free; one that breaks is replaced."""
@@ -85,15 +110,16 @@ class EnginePlugin(WorkerPlugin):
             raise
         finally:
             self.engines.put(engine)
+            self._rest_later()
         return outcome
 
     def __getstate__(self) -> dict:
-        return {"shared": self.shared, "sandbox": self.sandbox, "version": self.version}
+        return {"shared": self.shared, "sandbox": self.sandbox, "version": self.version, "name": self.name}
 
 
-def run(payload: bytes) -> bytes:
-    """The task: a packed job in, a packed outcome out."""
-    plugin = get_worker().plugins[NAME]
+def run(payload: bytes, name: str = NAME) -> bytes:
+    """The task: a packed job in, a packed outcome out. `name` is that of the plugin."""
+    plugin = get_worker().plugins[name]
     return pack_outcome(plugin.run(unpack(payload, plugin.shared)))
 
 

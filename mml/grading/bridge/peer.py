@@ -313,7 +313,7 @@ class Peer:
                 raise Garbled("a change of another kind")
             _update(asked.objects[number], entry, reader)
         hanging = message.get("hanging", [])
-        if type(hanging) is not list:
+        if type(hanging) is not list or not all(type(one) is list and len(one) == 2 for one in hanging):
             raise Garbled("attributes of nothing")
         for number, form in hanging:
             function = self._their_classes.get(number) if type(number) is int else None

@@ -16,6 +16,7 @@ from ..sandbox.kernel import Kernel
 from . import standins
 from .ambient import Ambient, record_warnings
 from .peer import Peer, ProcessEnded
+from .wire import Reader
 
 __all__ = ["Student"]
 
@@ -40,6 +41,7 @@ class Student(Peer):
         self._left = self._most_output = most_output
         self._instructors: dict[str, object] = {}
         self._trace, self._traced = False, None
+        self._in_context = False
         kernel.begin(self._show, self._ask_for_input)
 
     def run(self) -> None:
@@ -63,6 +65,21 @@ class Student(Peer):
         elif self._traced:
             found["traced"], self._traced = self._traced, None
         return found
+
+    def _serve(self, message: dict, reader: Reader) -> None:
+        if self._in_context:
+            super()._serve(message, reader)
+            return
+        # what the student's cells have set, such as np.seterr, holds for their functions too
+        self._kernel._context.run(self.around, message)
+        if message["verb"] == "cell":  # the kernel runs it in its context itself
+            super()._serve(message, reader)
+            return
+        self._in_context = True
+        try:
+            self._kernel._context.run(super()._serve, message, reader)
+        finally:
+            self._in_context = False
 
     def around(self, message: dict) -> None:
         self._ambient.take_random(message)
