@@ -273,7 +273,8 @@ def audit(
 ) -> None:
     """Prove the graders: right answers of tests/right accepted, wrong ones of tests/wrong and mutants refused.
 
-    Exit code 1 where a right one is refused, a wrong one passes, or a message lacks the words promised for it.
+    Right and wrong answers are judged by the grading engine, as those of a class. Exit code 1 where a right one is
+    refused, a wrong one passes, or a message lacks the words promised for it.
 
     Example: `mml audit pagerank --html audit.html`
     """
