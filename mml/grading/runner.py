@@ -140,7 +140,10 @@ class Engine:
 
     def __init__(self, sandbox: bool = True, preload=PRELOAD, warm: bool = True):
         if not sys.platform.startswith("linux"):
-            raise MmlError("The grading engine needs Linux; elsewhere, run it in a container or a virtual machine.")
+            raise MmlError(
+                "The grading engine needs Linux; elsewhere, run it in a container or a virtual machine, or grade with "
+                "nbgrader alone, unprotected: c.GradingEngine.in_use = False in nbgrader_config.py."
+            )
         self._sandbox, self._preload, self._warm = sandbox, tuple(preload), warm
         if sandbox:
             bubblewrap.program()
