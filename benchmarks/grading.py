@@ -394,9 +394,10 @@ def measure(folder: Path, given) -> dict:
 
 
 def _print(found: dict) -> None:
+    before, after = found["load"]
     print(
-        f"\n{found['assignment']}, {found['processors']} processors, {found['workers']} workers; the machine's load was "
-        f"{found['load'][0]} before and {found['load'][1]} after\n"
+        f"\n{found['assignment']}, {found['processors']} processors, {found['workers']} workers; "
+        f"the machine's load was {before} before and {after} after\n"
     )
     _row("a submission", "wall", "CPU", "rate: stock", "CPU: bare", "CPU: stock", "memory of", "of the")
     _row("", "ms", "ms", "= 1", "cells = 1", "needs times", "a worker", "driver")
@@ -417,28 +418,31 @@ def _print(found: dict) -> None:
             f"{one['stock_cpu_to_engine']:.1f}",
             *(f"{cost[which] / MIB:.0f} MiB" for which in ("worker", "driver")),
         )
-    start = found["stock"]["start"]["wall"]
     print(
-        f"Medians of {found['repeats']} rounds, in turn. Stock: a sample of {found['sample']}; its start, {start:.1f} s, not counted."
+        f"Medians of {found['repeats']} rounds, in turn. Stock graded a sample of {found['sample']}; "
+        f"its start, {found['stock']['start']['wall']:.1f} s, is not counted."
     )
-    told = found["simulation"]
+    _print_simulation(found["simulation"])
+
+
+def _print_simulation(told: dict) -> None:
     print("\nProcessor time of the driver for each submission:")
-    for step, took in told["driver_steps"].items():
+    for step, took in {**told["driver_steps"], "together": told["driver_seconds"]}.items():
         print(f"  {step:28}{1000 * took:8.1f} ms")
-    print(f"  {'together':28}{1000 * told['driver_seconds']:8.1f} ms")
     print(
-        f"Of a job {told['job_bytes'] / 1000:.1f} kB travel to a worker, and {told['outcome_bytes'] / 1000:.1f} kB back; "
-        f"a worker takes {told['worker_seconds']:.2f} s for it.\n"
+        f"Of a job {told['job_bytes'] / 1000:.1f} kB travel to a worker, and {told['outcome_bytes'] / 1000:.1f} kB "
+        f"back; a worker takes {told['worker_seconds']:.2f} s for it.\n"
         "A simulation of 100,000 submissions from these:"
     )
     for one in told["runs"]:
         print(
-            f"  {one['workers']:4} workers: {one['seconds'] / 60:7.0f} min; the driver is busy {one['driver']:.0%} of it, "
-            f"the workers {one['busy']:.0%}"
+            f"  {one['workers']:4} workers: {one['seconds'] / 60:7.0f} min; "
+            f"the driver is busy {one['driver']:.0%} of it, the workers {one['busy']:.0%}"
         )
     print(
         f"What breaks first is the one driver: it can do {told['driver_rate']:.0f} submissions a second, which keeps "
-        f"{told['saturated_at_workers']:.0f} workers busy and the network at {told['bytes_a_second_then'] / 1e6:.1f} MB/s."
+        f"{told['saturated_at_workers']:.0f} workers\nbusy, and the network at "
+        f"{told['bytes_a_second_then'] / 1e6:.1f} MB/s."
     )
 
 
@@ -454,7 +458,8 @@ def _median(costs: list[Cost]) -> Cost:
 
 def _say(what: str, cost: Cost, size: int = 1) -> None:
     print(
-        f"  {what}: {cost.wall / size:.3f} s, {cost.cpu / size:.3f} s of processor time each; load {os.getloadavg()[0]:.1f}",
+        f"  {what}: {cost.wall / size:.3f} s, {cost.cpu / size:.3f} s of processor time each; "
+        f"load {os.getloadavg()[0]:.1f}",
         file=sys.stderr, flush=True,
     )  # fmt: skip
 

@@ -3,11 +3,14 @@
 import asyncio
 import json
 import os
+import pickle
 import re
 import shutil
 import subprocess
+import time
 import zlib
 from pathlib import Path
+from types import SimpleNamespace
 
 import nbformat
 import pytest
@@ -21,7 +24,7 @@ from mml.grading.runner import Job, Limits, Outcome
 from mml.grading.statistics import ClassStatistics
 
 from . import small_course
-from .class_runs import BIN, grade, graded, scores, ungraded
+from .class_runs import BIN, grade, graded, scores, ungraded, wait_until
 from .conftest import run
 from .made_class import CONFIG, NAME, hand_in
 
@@ -322,6 +325,33 @@ def test_a_small_payload_that_grows_without_end_is_cut(monkeypatch):
     monkeypatch.setattr(worker, "_MOST", 10_000)
     with pytest.raises(worker.NoOutcome, match="more than"):
         worker.unpack_outcome(zlib.compress(b" " * 1_000_000))
+
+
+def test_engines_that_nobody_wants_any_more_end_and_start_again_when_wanted(monkeypatch):
+    class Stub:
+        closed = 0
+
+        def run(self, job):
+            return outcome()
+
+        def close(self):
+            self.closed += 1
+
+    monkeypatch.setattr(worker, "_IDLE", 0.05)
+    monkeypatch.setattr(worker.EnginePlugin, "_engine", lambda self: Stub())
+    plugin = pickle.loads(pickle.dumps(worker.EnginePlugin({}, name="a run")))
+    plugin.setup(SimpleNamespace(address="here", state=SimpleNamespace(nthreads=1)))
+    assert plugin.name == "a run"
+    assert plugin.run(Job({"cells": []})) == outcome()
+    wait_until(lambda: plugin.engines.qsize() == 1, 10)
+    engine = plugin.engines.get()
+    plugin.engines.put(engine)
+    wait_until(lambda: engine.closed == 1, 10)
+    assert plugin.run(Job({"cells": []})) == outcome()
+    plugin.teardown(None)
+    assert engine.closed == 2
+    time.sleep(0.2)
+    assert engine.closed == 2
 
 
 def test_statistics_stay_small_and_safe():

@@ -40,13 +40,14 @@ _gc.collect(); _gc.freeze()  # each reset collects
 _RESET = """
 get_ipython().reset(new_session=True)
 def _reset():
-    import builtins, os, random, sys, warnings
+    import builtins, decimal, os, random, sys, warnings
     import numpy as np
     kept = sys.modules["kept_for_the_next_case"]
     vars(builtins).pop("_", None)  # left by doctest
     builtins.input, warnings.filters[:], sys.path[:], sys.stdin = kept.input, kept.filters, kept.path, kept.stdin
     os.environ.clear(); os.environ.update(kept.environment)
     sys.setrecursionlimit(kept.limit); np.set_printoptions(**kept.printing)
+    decimal.setcontext(decimal.Context()); np.seterr(all="warn", under="ignore")
     random.seed(); np.random.seed()
     get_ipython().run_line_magic("precision", "")
     if "matplotlib.pyplot" in sys.modules:

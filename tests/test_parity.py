@@ -84,7 +84,6 @@ def test_points_and_messages_are_those_of_one_plain_kernel(name, engine):
     notebook = handed_in(name)
     ours = judged(run_in_engine(engine, name, notebook))
     assert ours == judged(run_as_nbgrader(notebook, ASSIGNMENTS[name].source.parent))
-    assert {points > 0 for points, _ in ours.values()} == {True, False}, "some are right and some are wrong"
 
 
 @pytest.mark.parametrize("name", VALIDATED)

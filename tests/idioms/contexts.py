@@ -162,6 +162,23 @@ CASES = [
         """),
     ),
     case(
+        "settings that the student's cell makes hold for the student's functions",
+        setup("import numpy as np"),
+        student("""
+            import decimal
+            import numpy as np
+            decimal.getcontext().prec = 50
+            np.seterr(divide="raise")
+            np.set_printoptions(precision=2)
+            def third(): return decimal.Decimal(1) / 3
+            def divide(a, b): return np.array(a) / np.array(b)
+            def shown(a): return str(np.array(a))
+        """),
+        check("assert len(str(third())) == 52 and shown([1 / 3]) == '[0.33]' and divide([4.0], [2.0]) == 2"),
+        check("divide([1.0], [0.0])", error="FloatingPointError", message="divide by zero"),
+        check("with np.errstate(divide='ignore'):\n    assert divide([1.0], [0.0]) == np.inf"),
+    ),
+    case(
         "decimal.localcontext",
         setup("import decimal"),
         student("""

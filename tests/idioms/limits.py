@@ -247,6 +247,12 @@ CASES = [
         check("set_mode('free')\nassert os.environ['COURSE_MODE'] == 'free'", instead={"error": "KeyError"}),
     ),
     case(
+        "settings of a library that the student's cell makes, in the tests' own calculations",
+        setup("import numpy as np"),
+        student("import numpy as np\nnp.set_printoptions(precision=2)"),
+        check("print(np.array([1 / 3]))", prints="[0.33]\n", instead={"prints": "[0.33333333]\n"}),
+    ),
+    case(
         "a coroutine function of the test awaited by the student's",
         student("async def apply(f, x): return await f(x)"),
         check(
@@ -404,44 +410,22 @@ CASES = [
     ),
     # Each process has its own variables: at the beginning of each test cell the tests get what the student's are then.
     case(
-        "variables: what a test sets or deletes is the student's again in the next test",
-        student("""
-            def double(x): return 3 * x
-            size = 5
-        """),
-        check("size = 7\ndel double\nassert size == 7"),
-        check(
-            "double(2)",
-            error="NameError",
-            message="name 'double' is not defined",
-            instead={"error": None, "message": None, "shows": "6"},
-        ),
-        check("assert size == 7", instead={"error": "AssertionError"}),
-    ),
-    case(
-        "variables: what a test sets or changes does not reach the student's functions",
+        "variables: what a test changes in a container does not reach the student's functions",
         setup("""
             import numpy as np
-            rate = 0.5
             prices = {"tea": 2}
         """),
         student("""
-            scale, things, v = 2, [1], np.zeros(2)
-            def scaled(x): return scale * x
+            things, v = [1], np.zeros(2)
             def count(): return len(things) + v.sum()
-            def cost(what): return prices[what] * (1 + rate)
-            def roll(): return 4
-            def two(): return roll() + roll()
+            def cost(what): return prices[what]
         """),
-        check("assert scaled(3) == 6 and count() == 1 and cost('tea') == 3 and two() == 8"),
-        check("scale = 10\nassert scaled(3) == 30", instead={"error": "AssertionError"}),
+        check("assert count() == 1 and cost('tea') == 2"),
         check("things.append(2); v[0] = 5\nassert count() == 7", instead={"error": "AssertionError"}),
-        check("rate = 1.0\nassert cost('tea') == 4", instead={"error": "AssertionError"}),
         check(
-            "prices['cake'] = 10\nassert cost('cake') == 20",
+            "prices['cake'] = 10\nassert cost('cake') == 10",
             instead={"error": "KeyError", "message": "'cake'"},
         ),
-        check("roll = lambda: 6\nassert two() == 12", instead={"error": "AssertionError"}),
     ),
     case(
         "variables: what the student's function changes is seen in the next test, not in the same one",

@@ -4,6 +4,44 @@ from .form import case, check, setup, student
 
 CASES = [
     case(
+        "variables that a test sets or deletes: the student's functions see it, and so does the next test",
+        setup("rate = 0.5"),
+        student("""
+            scale = 2
+            def scaled(x): return scale * x * rate
+            def roll(): return 4
+            def two(): return roll() + roll()
+            def squares(n): return [i * i for i in range(n)]
+            def total(n): return sum(squares(n))
+        """),
+        check("assert scaled(3) == 3 and two() == 8\nscale = 10\nassert scaled(3) == 15"),
+        check("rate = 1.0\nassert scaled(3) == 30"),
+        check("assert scaled(1) == 10 and scale == 10 and rate == 1"),
+        check("old, roll = roll, lambda: 6\nassert two() == 12\nroll = old\nassert two() == 8"),
+        check("""
+            kept = squares
+            del squares
+            try:
+                total(3)
+            except NameError:
+                pass
+            else:
+                raise AssertionError("total does not use squares")
+            finally:
+                squares = kept
+            assert total(3) == 5
+        """),
+        check("""
+            calls, kept = [], squares
+            def squares(n):
+                calls.append(n)
+                return kept(n)
+            assert total(4) == 14 and calls == [4]
+        """),
+        check("del squares, kept"),
+        check("total(2)", error="NameError", message="name 'squares' is not defined"),
+    ),
+    case(
         "files of the student's code read by the test, and the other way round",
         setup("import csv, json, os\nfrom pathlib import Path\nimport numpy as np"),
         student("""

@@ -33,12 +33,15 @@ class Names:
         Names that it reads, in functions too.
     imports : frozenset of str
         Those of `bound` that an import sets.
+    deleted : frozenset of str
+        Names that it deletes.
     """
 
     bound: frozenset[str] = frozenset()
     changed: frozenset[str] = frozenset()
     used: frozenset[str] = frozenset()
     imports: frozenset[str] = frozenset()
+    deleted: frozenset[str] = frozenset()
 
 
 def names(source: str) -> Names:
@@ -47,7 +50,7 @@ def names(source: str) -> Names:
         tree = ast.parse(_transform(source))
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return Names()
-    bound, changed, imports = set(), set(), set()
+    bound, changed, imports, deleted = set(), set(), set(), set()
     used = _globals_used(ast.unparse(tree))
     todo: list[ast.AST] = list(tree.body)
     while todo:
@@ -67,6 +70,8 @@ def names(source: str) -> Names:
             imports |= found
         elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
             bound.add(node.id)
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Del):
+            deleted.add(node.id)
         elif isinstance(node, ast.ExceptHandler) and node.name:
             bound.add(node.name)
         elif isinstance(node, ast.Attribute | ast.Subscript) and isinstance(node.ctx, ast.Store | ast.Del):
@@ -74,7 +79,7 @@ def names(source: str) -> Names:
         elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
             changed |= _root(node.value.func) if isinstance(node.value.func, ast.Attribute) else set()
         todo += ast.iter_child_nodes(node)
-    return Names(frozenset(bound), frozenset(changed), frozenset(used), frozenset(imports))
+    return Names(*map(frozenset, (bound, changed, used, imports, deleted)))
 
 
 def _public(node: ast.ImportFrom) -> set[str]:

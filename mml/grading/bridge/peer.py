@@ -77,6 +77,7 @@ class Peer:
         self._shared_names: dict[int, str] = {}
         self.depth = 0
         self._asked = 0
+        self.length = 0  # of the last message, in bytes
         self._given_up: set[int] = set()  # requests whose answer a signal kept this end from waiting for
         self._owner = os.getpid()
         self._to_close: list = []  # stand-ins for generators that were closed here
@@ -174,6 +175,7 @@ class Peer:
         (length,) = struct.unpack("<Q", self._bytes(8))
         if length > MOST_BYTES:
             raise ProcessEnded("sent more than can be read")
+        self.length = length
         message, buffers = unpack(self._bytes(length))
         if type(message) is not dict or type(message.get("verb")) is not str:
             raise Garbled("it says nothing")

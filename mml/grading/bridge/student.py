@@ -123,6 +123,13 @@ class Student(Peer):
         space = self._kernel.namespace
         return {name: space[name] for name in message["names"] if name in space}
 
+    def do_set_name(self, message: dict, value):
+        """A test has set or deleted a name of the student's."""
+        if message["there"]:
+            self._kernel.namespace[message["name"]] = value
+        else:
+            self._kernel.namespace.pop(message["name"], None)
+
     def do_quiet(self, message: dict) -> None:
         """A test cell begins: warnings are handed on to it, and it may show as much as any cell."""
         self._left = self._most_output

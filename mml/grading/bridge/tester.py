@@ -33,8 +33,11 @@ _PATIENCE = 4
 
 _KINDS = {"stream", "display_data", "execute_result", "error", "clear_output", "update_display_data"}
 _process_time = time.process_time
+_LIBRARIES = 128 * 2**20
 _DOUBT = 64 * 2**20
 """Bytes that a process may take beyond what it says that Python's objects take."""
+_SENDING = 40
+"""Bytes that it takes to send one."""
 
 
 class Tester(Peer):
@@ -69,7 +72,8 @@ class Tester(Peer):
         self.waiting = False
         self.gone: str | None = None
         self.interrupted = False
-        self._ballast, self._resident = None, 0
+        self.before_asking = None  # called before a test asks for something
+        self._taken, self._resident = 0, (0, 0)
         # what a test measures is what its calls cost
         clock = ~pid << 3 | 2  # of the processor time of another process: see clock_getcpuclockid(3)
         time.process_time = lambda: _process_time() + _clock(clock)
@@ -106,13 +110,25 @@ class Tester(Peer):
         self.has_asked |= verb in _USING
         if verb == "names":
             self._hand_over_attributes()
+        if self.before_asking is not None and self.depth == 0:
+            self.before_asking()
+        before = tracemalloc.get_traced_memory() if tracemalloc.is_tracing() and self.depth == 0 else None
         try:
             return super().ask(verb, *values, **plain)
         except ProcessEnded as error:
             self.gone = self.gone or str(error)
             raise
         finally:
-            self._ballast = None
+            if before is not None and tracemalloc.is_tracing():
+                self._account(*before)
+
+    def _account(self, now: int, peak: int) -> None:
+        """A test that measures memory measures what the call took there, and not what it takes to send and to read."""
+        peak, self._taken = max(peak, now + self._taken), 0
+        tracemalloc.reset_peak()
+        beyond = peak - tracemalloc.get_traced_memory()[0]
+        if beyond > 0:
+            np.empty(beyond, np.uint8)  # never touched
 
     def tell(self, verb: str, **plain) -> None:
         """As of any end; that the other has ended is for the next request to say."""
@@ -128,7 +144,7 @@ class Tester(Peer):
                     standins.hand_over_attributes(self, one)
                 except ProcessEnded:
                     raise
-                except Exception:  # it takes none: built-in ones, for example  # noqa: BLE001
+                except Exception:  # it takes none: built-in ones, for example
                     continue
 
     def hang_up(self) -> None:
@@ -180,12 +196,9 @@ class Tester(Peer):
             current, peak = traced
             if not (type(current) is int and type(peak) is int and 0 <= current <= peak < 1 << 40):
                 raise Garbled("an amount of memory that is none")
-            # it says so itself: believed as far as what the system says of it allows
-            most = _most_resident(self.pid) - self._resident
-            peak = most if most > peak + _DOUBT else peak
-            # a test that measures memory measures that of the other process with it: it is never touched
-            self._ballast = np.empty(peak, np.uint8)
-            self._ballast = np.empty(current, np.uint8)
+            # it says so itself: believed as far as what the system says of it allows, which sees the sending too
+            most = _most_taken(self.pid, self._resident)
+            self._taken = max(self._taken, most if most > peak + _DOUBT + _SENDING * self.length else peak)
 
     def judging(self, name: str) -> frozenset[str]:
         return frozenset(self._operators.get(name, ()))
@@ -301,15 +314,18 @@ def _status(pid: int, field: bytes) -> int:
         return 0
 
 
-def _resident(pid: int) -> int:
-    """The memory that a process has, counting its peak from now on."""
+def _resident(pid: int) -> tuple[int, int]:
+    """The memory that a process has, counting its peak from now on; and how much of it is of files."""
     with contextlib.suppress(OSError), open(f"/proc/{pid}/clear_refs", "w") as file:
         file.write("5")
-    return _status(pid, b"VmRSS:")
+    return _status(pid, b"VmRSS:"), _status(pid, b"RssFile:")
 
 
-def _most_resident(pid: int) -> int:
-    return _status(pid, b"VmHWM:")
+def _most_taken(pid: int, before: tuple[int, int]) -> int:
+    """What it has taken at most since then. A library that is used for the first time is read in, and not taken."""
+    resident, of_files = before
+    read_in = min(_LIBRARIES, max(0, _status(pid, b"RssFile:") - of_files))
+    return _status(pid, b"VmHWM:") - resident - read_in
 
 
 _ITERATING = {"__iter__", "__next__", "__length_hint__", "send", "throw", "close", "__aiter__", "__anext__"}

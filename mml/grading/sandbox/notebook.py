@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import inspect
 import linecache
@@ -24,6 +25,7 @@ from .kernel import Kernel
 __all__ = ["Run"]
 
 TIME_LIMIT = "Stopped: this cell took longer than the time limit."
+_NOTHING = object()
 _MOST_LINES = 100  # of a traceback, at its beginning and at its end
 _CELL_FILE = re.compile(r"[^\0\n]*/ipykernel_\d+/\d+\.py")
 
@@ -82,6 +84,7 @@ class Run:
         self._tester: Tester | None = None
         self._shared_there: set[str] = set()
         self._borrowed: set[str] = set()
+        self._lent: dict[str, object] = {}  # names of both processes that the test at hand sets or deletes
         kernel.begin(self._message)
 
     # -- the cells in order ---------------------------------------------------------------------------
@@ -201,8 +204,11 @@ class Run:
         tester.tell("quiet")
         tester.begin(self._seconds)
         self._kernel.shell.execution_count = self._count
+        tester.before_asking = self._tell_of_names
         interrupted = self._run_here(cell.source, cell.get("id", ""))
         tester.begin(None)
+        self._tell_of_names()
+        tester.before_asking = None
         if tester.gone == TWICE and not again:
             # it may be an earlier cell's process that had split
             cell.outputs = []
@@ -255,9 +261,13 @@ class Run:
                     answers[name] = k
         self._run_imports()
         mine = self._names[position]
-        wanted = set(mine.used - (mine.bound - set(answers))) | {
-            n for n in answers if re.search(rf"\b{re.escape(n)}\b", cell.source)
-        }
+        given = (self._names[k].bound for k in range(position) if self._is_instructors(self._code[k]))
+        changed = (mine.bound | mine.deleted) & set(answers).union(*given)
+        wanted = (
+            set(mine.used - (mine.bound - set(answers)))
+            | changed
+            | {n for n in answers if re.search(rf"\b{re.escape(n)}\b", cell.source)}
+        )
         for k, other in enumerate(self._code[:position]):
             # classes and functions of the instructor's: the student's process may hand back what they make
             if (
@@ -270,6 +280,19 @@ class Run:
         for name in sorted(wanted):
             self._provide(name, position, answers, borrowed, set())
         self._borrow(borrowed)
+        self._lent = {name: self._kernel.namespace.get(name, _NOTHING) for name in changed}
+
+    def _tell_of_names(self) -> None:
+        """Tell the student's process which of its names the test has set or deleted, so that its functions see it."""
+        tester, space = self._tester, self._kernel.namespace
+        tester.before_asking = None
+        for name, before in self._lent.items():
+            now = space.get(name, _NOTHING)
+            if now is not before:
+                self._lent[name] = now
+                with contextlib.suppress(ProcessEnded):
+                    tester.ask("set_name", None if now is _NOTHING else now, name=name, there=now is not _NOTHING)
+        tester.before_asking = self._tell_of_names
 
     def _provide(self, name: str, position: int, answers: dict[str, int], borrowed: set[str], seen: set[str]) -> None:
         if name in seen:
@@ -297,9 +320,11 @@ class Run:
             self._provide(name, k, answers, borrowed, seen)
         self._borrow(borrowed)
         cell, self._cell = self._cell, nbformat.v4.new_code_cell()
+        self._tester.begin(self._seconds)
         try:
             self._run_here(_original(self._code[k]), "")
         finally:
+            self._tester.begin(None)
             self._cell = cell
         self._share(k)
 
@@ -324,7 +349,7 @@ class Run:
         self._tester.begin(self._seconds)
         try:
             found = self._tester.ask("names", names=sorted(wanted))
-        except ProcessEnded:
+        except (Exception, KeyboardInterrupt):
             found = {}  # the cell that needs them says so
         self._tester.begin(None)
         for name in wanted:
