@@ -170,10 +170,15 @@ def _ungraded(course: Path) -> None:
     shutil.copy(course / "gradebook.empty", course / "gradebook.db")
 
 
-def prepare(folder: Path, name: str, students: int, config: str = CONFIG) -> Path:
+def prepare(folder: Path, name: str, students: int, pictures: bool, config: str = CONFIG) -> Path:
     """A class that handed in, and an empty gradebook to begin from again."""
     course = make_course(ROOT, folder, name, config)
     hand_in(ROOT, course, students, name)
+    if not pictures:
+        for path in course.rglob("*.ipynb"):
+            notebook = json.loads(path.read_text())
+            notebook["cells"] = [cell for cell in notebook["cells"] if "plots.picture" not in "".join(cell["source"])]
+            path.write_text(json.dumps(notebook))
     run("nbgrader", "generate_assignment", name, folder=course)
     shutil.copy(course / "gradebook.db", course / "gradebook.empty")
     return course
@@ -327,6 +332,10 @@ def main() -> int:
     parser.add_argument("--sample", type=int, default=8, help="how many of them stock nbgrader grades (default: 8)")
     parser.add_argument("--repeats", type=int, default=3, help="rounds, of which the median counts (default: 3)")
     parser.add_argument("--assignment", default=NAME, help=f"what the class works on (default: {NAME})")
+    parser.add_argument(
+        "--pictures", choices=("with", "without", "both"), default="both",
+        help="whether the notebooks have their cells that draw, which take Matplotlib most of the time (default: both)",
+    )  # fmt: skip
     parser.add_argument("--json", action="store_true", help="print JSON in place of tables")
     given = parser.parse_args()
     for option in ("students", "sample", "repeats"):
@@ -337,19 +346,24 @@ def main() -> int:
         parser.error(f"--assignment: there are no kept answers for {given.assignment}")
     with suppress(OSError, AttributeError):
         ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)  # Linux: orphans of what is started here come to this process
-    with tempfile.TemporaryDirectory() as folder:
-        found = measure(Path(folder), given)
-    print(json.dumps(found, indent=1)) if given.json else _print(found)
+    found = {}
+    for kind in ("without", "with") if given.pictures == "both" else (given.pictures,):
+        with tempfile.TemporaryDirectory() as folder:
+            found[kind] = measure(Path(folder), given, kind == "with")
+        if not given.json:
+            _print(found[kind], kind)
+    if given.json:
+        print(json.dumps(found, indent=1))
     return 0
 
 
-def measure(folder: Path, given) -> dict:
+def measure(folder: Path, given, pictures: bool) -> dict:
     """All of it, in turn, as plain data."""
     name, sizes = given.assignment, sorted(given.students)
     sample = min(given.sample, sizes[0])
     begun_at = os.getloadavg()[0]
-    stock_course = prepare(folder / "stock", name, sample, STOCK)
-    courses = {size: prepare(folder / f"class_of_{size}", name, size) for size in sizes}
+    stock_course = prepare(folder / "stock", name, sample, pictures, STOCK)
+    courses = {size: prepare(folder / f"class_of_{size}", name, size, pictures) for size in sizes}
     some = [f"s{i:04d}" for i in range(sample)]
     starts, stocks, bares = [], [], []
     engines: dict[int, list[Cost]] = {size: [] for size in sizes}
@@ -393,11 +407,11 @@ def measure(folder: Path, given) -> dict:
     }
 
 
-def _print(found: dict) -> None:
+def _print(found: dict, pictures: str) -> None:
     before, after = found["load"]
     print(
-        f"\n{found['assignment']}, {found['processors']} processors, {found['workers']} workers; "
-        f"the machine's load was {before} before and {after} after\n"
+        f"\n{found['assignment']} {pictures} its pictures, {found['processors']} processors, "
+        f"{found['workers']} workers; the machine's load was {before} before and {after} after\n"
     )
     _row("a submission", "wall", "CPU", "rate: stock", "CPU: bare", "CPU: stock", "memory of", "of the")
     _row("", "ms", "ms", "= 1", "cells = 1", "needs times", "a worker", "driver")
