@@ -207,6 +207,7 @@ class Engine:
             "modules": list(self._preload),
             "thoroughly": self._warm,
             "open": bubblewrap.folders_to_open(),
+            "kept": bubblewrap.folders_in_the_room(),
         }
         if self._sandbox:
             words, environment = bubblewrap.command(json.dumps(settings)), {}

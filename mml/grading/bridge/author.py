@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
+import hashlib
 import importlib.util
 import symtable
 import sys
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from pathlib import Path
 
 from IPython.core.inputtransformer2 import TransformerManager
@@ -14,7 +15,7 @@ from nbformat import NotebookNode
 
 from ...notebooks import is_answer, is_test
 
-__all__ = ["Facts", "Names", "facts", "names"]
+__all__ = ["Facts", "Names", "facts", "names", "names_of"]
 
 _transform = TransformerManager().transform_cell
 
@@ -122,11 +123,24 @@ class Facts:
         Import statements of the answer cells: the tests may use what they import.
     operators : dict of str to list of str
         Of each class that they define the special methods that it defines or inherits from another one of the notebook.
+    names : dict of str to list of list of str
+        `Names` of the instructor's other cells, by the digest of their source: to find them takes a while.
     """
 
     answers: dict[str, list[str]] = field(default_factory=dict)
     imports: list[str] = field(default_factory=list)
     operators: dict[str, list[str]] = field(default_factory=dict)
+    names: dict[str, list[list[str]]] = field(default_factory=dict)
+
+
+def names_of(source: str, known: dict[str, list[list[str]]]) -> Names:
+    """The names of a cell, from `Facts.names` if they are there."""
+    found = known.get(_digest(source))
+    return names(source) if found is None else Names(*map(frozenset, found))
+
+
+def _digest(source: str) -> str:
+    return hashlib.blake2b(source.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def facts(notebook: NotebookNode) -> Facts:
@@ -157,7 +171,9 @@ def facts(notebook: NotebookNode) -> Facts:
             made = (mine.bound - mine.imports) | (mine.changed & containers)
             found.answers[cell.metadata.nbgrader["grade_id"]] = sorted(made)
             found.imports += [ast.unparse(n) for n in tree.body if isinstance(n, ast.Import | ast.ImportFrom)]
-        elif not is_test(cell):
+            continue
+        found.names[_digest(cell.source)] = [sorted(part) for part in astuple(names(cell.source))]
+        if not is_test(cell):
             containers |= _containers(tree)
     found.operators = {name: sorted(_special(name, classes, set())) for name in answered}
     return found

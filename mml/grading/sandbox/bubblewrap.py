@@ -13,12 +13,14 @@ from pathlib import Path
 
 from ...errors import MmlError
 
-__all__ = ["command", "environment", "folders_to_open"]
+__all__ = ["FONTS", "ROOM", "command", "environment", "folders_in_the_room", "folders_to_open"]
 
 _SYSTEM = [
     "/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/nix/store",
     "/etc/alternatives", "/etc/ld.so.cache", "/etc/fonts", "/etc/localtime", "/etc/ssl/certs",
 ]  # fmt: skip
+ROOM = "/tmp"
+"""Where submissions may write: a file system of their own is mounted there for each."""
 FONTS = "/data/fonts"
 """Where matplotlib's list of fonts lies inside."""
 
@@ -58,6 +60,11 @@ def python_folders() -> list[Path]:
     wanted += [Path(sys.executable).resolve().parent.parent]
     wanted = [p for p in wanted if p.exists() and not str(p).startswith(("/usr/", "/lib"))]
     return [p for p in dict.fromkeys(wanted) if not any(q in p.parents for q in wanted)]
+
+
+def folders_in_the_room() -> list[str]:
+    """Those of `python_folders` that the submissions' own file system would hide."""
+    return sorted(str(folder) for folder in python_folders() if Path(ROOM) in folder.parents)
 
 
 def data_folders() -> dict[str, Path]:
@@ -123,8 +130,9 @@ def command(settings: str) -> list[str]:
     words += ["--clearenv"]
     for name, value in environment().items():
         words += ["--setenv", name, value]
+    words += ["--perms", "0777", "--dir" if os.getuid() == 0 else "--tmpfs", ROOM]
     for folder in folders_to_open():
-        words += ["--perms", "0755", "--dir", folder]
+        words += ["--perms", "0755", "--dir", folder] if folder != ROOM else []
     for path in _SYSTEM:
         if Path(path).is_symlink():
             words += ["--symlink", os.readlink(path), path]
@@ -142,9 +150,9 @@ def command(settings: str) -> list[str]:
     # the parent mounts a /proc of its own over it, which without being root the system allows only where the one below
     # is not covered in parts, as bubblewrap's own is
     words += ["--proc", "/proc"] if os.getuid() == 0 else ["--bind", "/proc", "/proc"]
-    words += ["--dev", "/dev", "--perms", "0777", "--dir", "/tmp", "--dir", "/instructor"]
+    words += ["--dev", "/dev", "--dir", "/instructor"]
     if os.getuid() != 0:
         # what bubblewrap made belongs to this user, and one submission could leave something there for the next
-        words += ["--tmpfs", "/tmp", "--remount-ro", "/dev", "--remount-ro", "/"]
+        words += ["--remount-ro", "/dev", "--remount-ro", "/"]
     words += ["--chdir", "/", sys.executable, "-I", "-m", "mml.grading.sandbox.parent", settings]
     return words

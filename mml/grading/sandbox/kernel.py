@@ -8,10 +8,15 @@ from __future__ import annotations
 import asyncio
 import builtins
 import contextvars
+import hashlib
 import io
+import os
+import re
 import sys
+import tempfile
 from collections.abc import Callable
 
+from ipykernel.compiler import XCachingCompiler
 from ipykernel.inprocess.ipkernel import InProcessInteractiveShell, InProcessKernel
 from ipykernel.inprocess.socket import DummySocket
 from ipykernel.iostream import IOPubThread
@@ -94,7 +99,25 @@ class _Text(io.TextIOBase):
 _PARTS = ("displayhook", "display_pub", "events", "compile", "input_transformer_manager", "display_formatter")
 
 
+class _Compiler(XCachingCompiler):
+    def get_code_name(self, raw_code: str, transformed_code: str, number: int) -> str:
+        """As ipykernel's, which counts the same kind of number out in Python, a millisecond a cell."""
+        number = int.from_bytes(hashlib.blake2b(raw_code.encode("utf-8", "surrogatepass"), digest_size=6).digest())
+        return f"{tempfile.gettempdir()}/ipykernel_{os.getpid()}/{number}.py"
+
+
+# where none of these is, IPython changes nothing in a cell, and need not take it apart to see that
+_NOT_PYTHON = re.compile(
+    r"\A\s|^[ \t]*(?:[%!?,;/>]|In \[|\.\.\.)|=[ \t]*[%!]|[\w*\])]\?\??[ \t;]*$|[\r\f]", re.M
+)  # a cell that begins with space, commands, prompts, a command's result, a question, odd ends of lines
+
+
 class _Shell(InProcessInteractiveShell):
+    def transform_cell(self, raw_cell: str) -> str:
+        if self.input_transformers_post or _NOT_PYTHON.search(raw_cell):
+            return super().transform_cell(raw_cell)
+        return raw_cell if raw_cell.endswith("\n") else f"{raw_cell}\n"
+
     def _get_exc_info(self, exc_tuple=None):
         kind, value, trace = super()._get_exc_info(exc_tuple)
         trace = own_frames_removed(trace)
@@ -108,6 +131,7 @@ class _Shell(InProcessInteractiveShell):
 
 class _Kernel(InProcessKernel):
     shell_class = Type(_Shell)
+    compiler_class = Type(_Compiler)
 
 
 class Kernel:
@@ -210,7 +234,7 @@ class Kernel:
 
     def file_of(self, source: str) -> str:
         """The name under which tracebacks know a cell."""
-        return self.shell.compile.get_code_name(source, self.shell.transform_cell(source), 0)
+        return self.shell.compile.get_code_name(source, source, 0)
 
     def is_cell(self, file: str, count: int) -> None:
         """Tracebacks call this file the cell of that number: it ran in the other process."""

@@ -20,7 +20,9 @@ _LIBC = ctypes.CDLL(None, use_errno=True)
 
 _CLONE_NEWNS, _CLONE_NEWUTS, _CLONE_NEWIPC = 0x0002_0000, 0x0400_0000, 0x0800_0000
 _CLONE_NEWUSER, _CLONE_NEWPID, _CLONE_NEWNET = 0x1000_0000, 0x2000_0000, 0x4000_0000
-_MS_RDONLY, _MS_NOSUID, _MS_NODEV, _MS_NOEXEC, _MS_REMOUNT, _MS_REC, _MS_PRIVATE = 1, 2, 4, 8, 32, 0x4000, 0x4_0000
+_MS_RDONLY, _MS_NOSUID, _MS_NODEV, _MS_NOEXEC, _MS_REMOUNT, _MS_BIND, _MS_REC, _MS_PRIVATE = (
+    1, 2, 4, 8, 32, 0x1000, 0x4000, 0x4_0000,
+)  # fmt: skip
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_CAPBSET_DROP, _PR_SET_NO_NEW_PRIVS = 1, 4, 24, 38
 NOBODY = 65534
 
@@ -77,7 +79,7 @@ def die_with_parent() -> None:
     _check(_LIBC.prctl(_PR_SET_PDEATHSIG, int(signal.SIGKILL), 0, 0, 0), "prctl")
 
 
-def own_rooms(folder: str, disk: int, files: int = 20_000) -> list[int]:
+def own_rooms(folder: str, disk: int, kept: list[str], files: int = 20_000) -> list[int]:
     """Move into namespaces of one's own, with nothing but `disk` bytes of `folder` and /dev/shm to write to.
 
     The next process that is forked is the first of a PID namespace: with it ends all that it starts.
@@ -88,6 +90,8 @@ def own_rooms(folder: str, disk: int, files: int = 20_000) -> list[int]:
         Where a new file system is mounted that lives in memory; it must exist.
     disk : int
         Its size in bytes.
+    kept : list of str
+        Mounted folders inside it that are to stay, where Python itself lies in there.
     files : int
         How many files it may hold.
 
@@ -100,11 +104,22 @@ def own_rooms(folder: str, disk: int, files: int = 20_000) -> list[int]:
     rooms = [os.open(f"/proc/self/ns/{kind}", os.O_RDONLY) for kind in ("user", "mnt", "net", "ipc", "uts")]
     hide_memory()
     _check(_LIBC.mount(b"none", b"/", None, _MS_REC | _MS_PRIVATE, None), "mount /")
+    _mount(b"tmpfs", b"/instructor", _MS_NOSUID | _MS_NODEV, b"mode=755")
+    for number, path in enumerate(kept):
+        os.mkdir(f"/instructor/{number}")
+        _bind(path, f"/instructor/{number}")
     options = f"size={disk},nr_inodes={files},mode=700".encode()
     _mount(b"tmpfs", folder.encode(), _MS_NOSUID | _MS_NODEV, options)
+    for number, path in enumerate(kept):
+        os.makedirs(path)
+        _bind(f"/instructor/{number}", path)
     _mount(b"tmpfs", b"/dev/shm", _MS_NOSUID | _MS_NODEV, b"size=64m,nr_inodes=100,mode=700")
-    _mount(b"tmpfs", b"/instructor", _MS_NOSUID | _MS_NODEV, b"mode=755")
+    _mount(b"tmpfs", b"/instructor", _MS_NOSUID | _MS_NODEV, b"mode=755")  # over the other one
     return rooms
+
+
+def _bind(path: str, where: str) -> None:
+    _check(_LIBC.mount(path.encode(), where.encode(), None, _MS_BIND | _MS_REC, None), f"mount {where}")
 
 
 def read_only(folder: str) -> None:

@@ -17,7 +17,7 @@ from nbclient import NotebookClient
 from nbformat import NotebookNode
 
 from ...notebooks import grade_id, is_answer, is_test
-from ..bridge.author import names
+from ..bridge.author import Names, names, names_of
 from ..bridge.peer import TWICE, ProcessEnded
 from ..bridge.tester import SECONDS_TO_STOP, Tester
 from .kernel import Kernel
@@ -66,9 +66,7 @@ class Run:
         self._start_student, self._why_gone, self._progress = start_student, why_gone, progress
         self._seconds, self._most_output = seconds_a_cell, most_output
         self._code = [c for c in notebook.cells if c.cell_type == "code"]
-        self._names = [
-            names(_original(c) or "") if not is_test(c) and not is_answer(c) else names(c.source) for c in self._code
-        ]
+        self._names = [self._names_of(cell) for cell in self._code]
         of_tests = [mine.bound for c, mine in zip(self._code, self._names, strict=True) if is_test(c)]
         self._of_tests = set().union(*of_tests)  # never the student's to give, even where a test failed before them
         self._ran_here: set[int] = set()  # the instructor's cells that ran in this process
@@ -86,6 +84,13 @@ class Run:
         self._borrowed: set[str] = set()
         self._lent: dict[str, object] = {}  # names of both processes that the test at hand sets or deletes
         kernel.begin(self._message)
+
+    def _names_of(self, cell: NotebookNode) -> Names:
+        """The names of the instructor's own cells; of an answer only where the instructor's notebook does not tell."""
+        if is_answer(cell) and grade_id(cell) in self._facts.get("answers", {}):
+            return Names()
+        source = cell.source if is_test(cell) or is_answer(cell) else _original(cell)
+        return names_of(source, self._facts.get("names", {})) if source else Names()
 
     # -- the cells in order ---------------------------------------------------------------------------
 

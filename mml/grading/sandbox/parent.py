@@ -24,12 +24,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import namespaces
-from .bubblewrap import FONTS
+from .bubblewrap import FONTS, ROOM
 
 __all__ = ["main"]
 
-ROOM = "/tmp"
-INSTRUCTORS = "/instructor"
 _TICK = 0.05
 _HZ = os.sysconf("SC_CLK_TCK")
 _PAGE = os.sysconf("SC_PAGE_SIZE")
@@ -48,11 +46,12 @@ def main() -> None:
         namespaces.mount_proc()
         if os.getuid() == 0:
             for folder in settings["open"]:
-                os.chmod(folder, 0o755)
+                if folder != ROOM:
+                    os.chmod(folder, 0o755)
             namespaces.become_nobody()
         namespaces.own_keys()
         namespaces.hide_memory()
-    parent = _Parent(jobs, outcomes, nowhere, settings["sandbox"])
+    parent = _Parent(jobs, outcomes, nowhere, settings["sandbox"], settings["kept"])
     parent.warm(settings["modules"], settings["thoroughly"])
     _write(outcomes, {"ready": True})
     while (header := _read(jobs)) is not None:
@@ -67,7 +66,8 @@ class _Usage:
 
 
 class _Parent:
-    def __init__(self, jobs: int, outcomes: int, nowhere: int, sandbox: bool):
+    def __init__(self, jobs: int, outcomes: int, nowhere: int, sandbox: bool, kept: list[str]):
+        self._kept = kept
         self._jobs, self._outcomes, self._nowhere, self._sandbox = jobs, outcomes, nowhere, sandbox
         self._children: set[int] = set()
 
@@ -142,7 +142,7 @@ class _Parent:
             rooms = None
             limits = header["limits"]
             if self._sandbox:
-                rooms = namespaces.own_rooms(ROOM, limits["disk"])
+                rooms = namespaces.own_rooms(ROOM, limits["disk"], self._kept)
             from .tests import serve
 
             serve(header, job, control, rooms, self._kernel, self._sandbox)
