@@ -8,14 +8,16 @@ import shutil
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import ExitStack
+from dataclasses import asdict
 
 import nbformat
 from nbformat import NotebookNode
 
 from ..catalogue import Assignment
-from ..grading.jobs import Author, author, make_job
-from ..grading.preflight import Clean, Expected, expected
-from ..grading.runner import PRELOAD, Engine, Limits
+from ..grading.bridge.author import facts
+from ..grading.jobs import imports
+from ..grading.preflight.expected import IGNORED, matches
+from ..grading.runner import PRELOAD, Engine, Job, Limits
 from ..notebooks import Exercise, grade_id, is_answer, is_test, nbgrader_metadata
 
 __all__ = ["Judge"]
@@ -36,10 +38,15 @@ class Judge:
     """
 
     def __init__(self, assignment: Assignment, notebook: NotebookNode, seconds: float):
-        folder, name = assignment.source.parent, assignment.name
-        self._wanted: Expected = expected(folder, assignment.root / "release" / name, None, name, name)
-        self._author: Author = author(self._wanted, assignment.source)
-        self._notebook, self._limits = notebook, Limits(seconds_a_cell=seconds)
+        folder = assignment.source.parent
+        self._files = {
+            path.relative_to(folder).as_posix(): path.read_bytes()
+            for path in sorted(folder.rglob("*"))
+            if path.is_file() and path.suffix != ".ipynb"
+            if not any(matches(part, IGNORED) for part in path.relative_to(folder).parts)
+        }
+        self._notebook, self._facts = notebook, asdict(facts(notebook))
+        self._modules, self._limits = tuple(imports(notebook)), Limits(seconds_a_cell=seconds)
 
     def judge(self, engine: Engine, exercise: Exercise, source: str) -> dict[str, tuple[str, str]]:
         """Run an answer with the tests of its exercise, after the setup and the solutions before it.
@@ -49,8 +56,9 @@ class Judge:
         dict of str to (outcome, message)
             What became of each test cell, with outcomes as in `Verdict`.
         """
-        clean = Clean(self._with(exercise, source), dict(self._wanted.files), [], self._wanted.name)
-        return _said(nbformat.from_dict(engine.run(make_job(clean, self._author, self._limits)).notebook))
+        made, own = self._with(exercise, source), tuple(self._files)
+        job = Job(made, self._facts, self._files, own, self._modules, self._limits)
+        return _said(nbformat.from_dict(engine.run(job).notebook))
 
     def judge_all(
         self, answers: list[tuple[Exercise, str]], workers: int, progress: Callable[[], None]
@@ -68,7 +76,7 @@ class Judge:
 
         with ExitStack() as stack, ThreadPoolExecutor(workers) as pool:
             for _ in range(min(workers, len(answers))):
-                engines.put(stack.enter_context(Engine(sandbox, (*PRELOAD, *self._author.modules))))
+                engines.put(stack.enter_context(Engine(sandbox, (*PRELOAD, *self._modules))))
             futures = [pool.submit(one, *answer) for answer in answers]
             for _ in as_completed(futures):
                 progress()

@@ -15,7 +15,7 @@ from .bridge.author import facts
 from .preflight import Clean, Expected
 from .runner import Job, Limits
 
-__all__ = ["Author", "author", "make_job"]
+__all__ = ["Author", "author", "imports", "make_job"]
 
 _transform = TransformerManager().transform_cell
 
@@ -51,7 +51,7 @@ def author(wanted: Expected, source: Path | None) -> Author:
     notebook = notebooks.read(source) if source is not None and source.is_file() else wanted.skeleton
     own = tuple(path for path in wanted.files if path not in wanted.editable)
     beside = {PurePosixPath(path).parts[0].removesuffix(".py") for path in wanted.files}
-    modules = [*_imports(wanted.skeleton), *_imports(notebook)]
+    modules = [*imports(wanted.skeleton), *imports(notebook)]
     kept = [name for name in dict.fromkeys(modules) if name.split(".")[0] not in beside]
     return Author(dataclasses.asdict(facts(notebook)), own, tuple(kept))
 
@@ -62,7 +62,7 @@ def make_job(clean: Clean, about: Author, limits: Limits) -> Job:
     return Job(clean.notebook, about.facts, dict(clean.files), own, about.modules, limits)
 
 
-def _imports(notebook: NotebookNode) -> list[str]:
+def imports(notebook: NotebookNode) -> list[str]:
     """The modules that the cells of an instructor import, in order."""
     found = []
     for cell in notebook.cells:
