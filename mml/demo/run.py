@@ -258,9 +258,8 @@ def _autograde(folder: Path, students, assignment, done, sandbox: bool) -> dict[
     for row in report.rows:
         if row.kind == "failed":
             raise MmlError(f"{assignment.name} of {row.student} was not graded: {row.what}")
-        outcomes[row.student, assignment.name] = Outcome(
-            f"Not graded: {row.what}" * (row.kind == "refused"), row.seconds
-        )
+        said = f"Not graded: {row.what}" if row.kind == "refused" else row.what
+        outcomes[row.student, assignment.name] = Outcome(said, row.seconds)
     return outcomes
 
 
@@ -320,8 +319,9 @@ def _report(console, config, folder, students, given, outcomes) -> int:
             outcome = outcomes[student.id, assignment.name]
             got = _points(config, student.id, assignment.name, exercises)
             expected = student.expected(assignment.name, exercises)
-            if not outcome.said:  # it was graded
-                outcome.said = _what_feedback_said(folder, student.id, assignment.name, exercises)
+            if outcome.seconds is not None and not outcome.said.startswith("Not graded"):
+                told = _what_feedback_said(folder, student.id, assignment.name, exercises)
+                outcome.said = f"{outcome.said}\n{told}".strip()
             as_expected[student.id] &= got == expected
             table.add_row(
                 student.id,
