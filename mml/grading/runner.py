@@ -212,7 +212,7 @@ class Engine:
         if self._sandbox:
             words, environment = bubblewrap.command(json.dumps(settings)), {}
         else:
-            words = [sys.executable, "-P", "-m", "mml.grading.sandbox.parent", json.dumps(settings)]
+            words = [sys.executable, "-P", *bubblewrap.start(json.dumps(settings))]
             inside = bubblewrap.environment()
             environment = {**os.environ, **{k: inside[k] for k in inside if "THREADS" in k or k in _UNBOXED}}
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115  (closed with the engine)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from ...errors import MmlError
 
-__all__ = ["FONTS", "ROOM", "command", "environment", "folders_in_the_room", "folders_to_open"]
+__all__ = ["FONTS", "ROOM", "command", "environment", "folders_in_the_room", "folders_to_open", "start"]
 
 _SYSTEM = [
     "/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/nix/store",
@@ -154,5 +154,11 @@ def command(settings: str) -> list[str]:
     if os.getuid() != 0:
         # what bubblewrap made belongs to this user, and one submission could leave something there for the next
         words += ["--remount-ro", "/dev", "--remount-ro", "/"]
-    words += ["--chdir", "/", sys.executable, "-I", "-m", "mml.grading.sandbox.parent", settings]
-    return words
+    return [*words, "--chdir", "/", sys.executable, "-I", *start(settings)]
+
+
+def start(settings: str) -> list[str]:
+    """What Python is told, to run the parent of this very package, wherever it was found."""
+    package = Path(importlib.util.find_spec("mml").origin).parent
+    code = "import sys; sys.path.insert(0, sys.argv.pop(1)); from mml.grading.sandbox.parent import main; main()"
+    return ["-c", code, str(package.parent), settings]

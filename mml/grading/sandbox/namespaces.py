@@ -12,8 +12,8 @@ import signal
 from pathlib import Path
 
 __all__ = [
-    "become_nobody", "begin_anew", "die_with_parent", "drop_rights", "hide_memory", "join", "limit", "mount_proc",
-    "own_keys", "own_processes", "own_rooms", "read_only",
+    "adopt_orphans", "become_nobody", "begin_anew", "die_with_parent", "drop_rights", "hide_memory", "join", "limit",
+    "mount_proc", "own_keys", "own_processes", "own_rooms", "read_only",
 ]  # fmt: skip
 
 _LIBC = ctypes.CDLL(None, use_errno=True)
@@ -24,6 +24,7 @@ _MS_RDONLY, _MS_NOSUID, _MS_NODEV, _MS_NOEXEC, _MS_REMOUNT, _MS_BIND, _MS_REC, _
     1, 2, 4, 8, 32, 0x1000, 0x4000, 0x4_0000,
 )  # fmt: skip
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_CAPBSET_DROP, _PR_SET_NO_NEW_PRIVS = 1, 4, 24, 38
+_PR_SET_CHILD_SUBREAPER = 36
 NOBODY = 65534
 
 
@@ -72,6 +73,11 @@ def become_nobody() -> None:
 def hide_memory(hidden: bool = True) -> None:
     """Let no other process of the same user read this one's memory, nor trace it."""
     _check(_LIBC.prctl(_PR_SET_DUMPABLE, int(not hidden), 0, 0, 0), "prctl")
+
+
+def adopt_orphans() -> None:
+    """Become the parent of whatever loses its own among the processes below this one, and see to their end."""
+    _check(_LIBC.prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0), "prctl")
 
 
 def die_with_parent() -> None:

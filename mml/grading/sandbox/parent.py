@@ -51,6 +51,8 @@ def main() -> None:
             namespaces.become_nobody()
         namespaces.own_keys()
         namespaces.hide_memory()
+    else:
+        namespaces.adopt_orphans()  # in the sandbox this is the first process, to which they come anyway
     parent = _Parent(jobs, outcomes, nowhere, settings["sandbox"], settings["kept"])
     parent.warm(settings["modules"], settings["thoroughly"])
     _write(outcomes, {"ready": True})
@@ -355,7 +357,3 @@ def _read(fd: int) -> dict | None:
         return None
     data = _exactly(fd, struct.unpack("<I", head)[0])
     return None if data is None else json.loads(data)
-
-
-if __name__ == "__main__":
-    main()
