@@ -39,8 +39,6 @@ _STATES = {
 
 def main() -> None:
     """Run the command line. Exit codes: 0 all is well, 1 the answer is no, 2 something must be mended first."""
-    # jsonschema, behind nbformat, would build a grammar for addresses that no notebook has: seconds
-    sys.modules.setdefault("rfc3987_syntax", None)
     try:
         app()
     except MmlError as error:
@@ -145,19 +143,20 @@ def check(assignment: Name, as_json: Json = False) -> None:
     Example: `mml check pagerank`
     """
     from . import work
+    from .grading.page import notes
 
     chosen = catalogue.load().assignment(assignment)
     with _progress(f"Checking {assignment}") as advance:
-        report, notes, where = work.check(chosen, advance)
+        report, grafted, where = work.check(chosen, advance)
     if as_json:
-        print(json.dumps({"assignment": assignment, "notes": notes, **report.as_dict()}, indent=1))
+        print(json.dumps({"assignment": assignment, "notes": notes(grafted), **report.as_dict()}, indent=1))
     else:
         console = Console(highlight=False)
         console.print(_report_table(chosen.title, report))
         for exercise in report.exercises:
             if exercise.kind == "failed":
                 console.print(Panel(Text(exercise.message), title=_plain(exercise.title), title_align="left", width=96))
-        for note in notes:
+        for note in notes(grafted):
             console.print(f"Note: {_plain(note)}")
         if not chosen.source.is_file():
             console.print("Note: this copy of the course has no hidden tests; only the visible checks were run.")
@@ -273,8 +272,7 @@ def audit(
 ) -> None:
     """Prove the graders: right answers of tests/right accepted, wrong ones of tests/wrong and mutants refused.
 
-    Right and wrong answers are judged by the grading engine, as those of a class. Exit code 1 where a right one is
-    refused, a wrong one passes, or a message lacks the words promised for it.
+    Exit code 1 where a right one is refused, a wrong one passes, or a message lacks the words promised for it.
 
     Example: `mml audit pagerank --html audit.html`
     """
@@ -322,50 +320,6 @@ def readme(
     if not stale:
         print("All READMEs are fresh.")
     raise typer.Exit(1 if check_only and stale else 0)
-
-
-@app.command()
-def grade(
-    assignment: Name,
-    student: Annotated[
-        list[str] | None, typer.Option(help="Only these; patterns such as 's1*' are understood.")
-    ] = None,
-    workers: Annotated[int | None, typer.Option(min=1, help="Processes to run in. [default: one a processor]")] = None,
-    scheduler: Annotated[str | None, typer.Option(help="Use a Dask cluster: tcp://HOST:8786 or tls://…")] = None,
-    force: Annotated[bool, typer.Option("--force", help="Grade again what is graded.")] = False,
-    no_sandbox: Annotated[bool, typer.Option("--no-sandbox", help="Run students' code with all your rights.")] = False,
-    log_dir: Annotated[Path | None, typer.Option(help="Logs of the submissions. [default: logs/ASSIGNMENT]")] = None,
-    as_json: Json = False,
-) -> None:
-    """Grade a whole class in parallel, in any course of nbgrader: start it in the folder of `nbgrader_config.py`.
-
-    What is graded already stays, unless the submission or the tests have changed. Ctrl-C loses nothing: the same
-    command goes on where it stopped. Whoever can reach a Dask scheduler can run what they like on its workers: across
-    a network use one with TLS (`tls://`).
-
-    Exit code 0 if all are graded, 1 if some were refused, stopped or failed, 2 if nothing could be run.
-
-    Example: `mml grade pagerank --workers 4`
-    """
-    from .grading.classes import grade_class
-    from .grading.report import Bar, print_report
-
-    with Bar(assignment) as progress:
-        report = grade_class(
-            assignment,
-            student,
-            workers=workers,
-            scheduler=scheduler,
-            force=force,
-            sandbox=False if no_sandbox else None,
-            log_dir=log_dir,
-            progress=progress,
-        )
-    if as_json:
-        print(json.dumps(report.as_dict(), indent=1))
-    else:
-        print_report(Console(highlight=False), report)
-    raise typer.Exit(report.exit_code)
 
 
 @app.command()

@@ -8,11 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from . import notebooks
 from .catalogue import Assignment
 from .errors import MmlError
 
 if TYPE_CHECKING:
-    from .grading.grade import Report
+    from .grading import Graft, Report
 
 __all__ = ["check", "start", "write_atomically"]
 
@@ -49,15 +50,15 @@ def start(assignment: Assignment) -> Path:
 
 def check(
     assignment: Assignment, progress: Callable[[int, int], None] = lambda done, cells: None
-) -> tuple[Report, list[str], Path]:
+) -> tuple[Report, Graft, Path]:
     """Grade the learner's copy with all tests there are, and write the result as a page beside it.
 
     In a copy of the course without `source/`, only the tests in the release are there to run.
 
     Returns
     -------
-    Report, list of str, Path
-        What each exercise earned, what was odd about the notebook, and where the page is.
+    Report, Graft, Path
+        What each exercise earned, what the notebook lacked, and where the page is.
 
     Raises
     ------
@@ -66,19 +67,16 @@ def check(
     """
     if not assignment.work.exists():
         raise MmlError(f"There is no {_near(assignment.work)} yet. Get your copy with: mml start {assignment.name}")
-    from .grading.grade import grade  # slow to import, and `start` does without
-    from .grading.jobs import author
+    from .grading import grade, graft  # slow to import, and `start` does without
     from .grading.page import page
-    from .grading.preflight import expected, preflight
 
-    name = assignment.name
-    wanted = expected(assignment.source.parent, assignment.release.parent, None, name, name)
-    clean = preflight(assignment.work.parent, wanted)
-    about = author(wanted, assignment.source)
-    report = grade(clean.notebook, assignment.work.parent, progress=progress, author=about, files=clean.files)
+    submission = notebooks.read(assignment.work)
+    release = notebooks.read(assignment.release)
+    grafted = graft(notebooks.read(assignment.path), release, submission)
+    report = grade(grafted.notebook, assignment.work.parent, progress=progress)
     where = assignment.work.parent / "check.html"
-    write_atomically(where, page(assignment.title, report, clean.notes).encode())
-    return report, clean.notes, where
+    write_atomically(where, page(assignment.title, report, grafted).encode())
+    return report, grafted, where
 
 
 def write_atomically(path: Path, data: bytes) -> None:

@@ -33,9 +33,8 @@ def test_there_is_an_audit_of_every_exercise():
 @pytest.mark.parametrize("name", ASSIGNMENTS)
 @pytest.mark.xdist_group("audit")
 def test_the_graders_are_right(name):
-    # two seeds for whatever the tests draw, and a sample of the mutants: `make audit` tries all of them, and has the
-    # engine judge the answers, which test_parity.py does with some
-    done = audit.audit(ASSIGNMENTS[name], seeds=2, most_mutants=MUTANTS_AN_EXERCISE, through_engine=False)
+    # two seeds for whatever the tests draw, and a sample of the mutants: `make audit` tries all of them
+    done = audit.audit(ASSIGNMENTS[name], seeds=2, most_mutants=MUTANTS_AN_EXERCISE)
     for one in done.exercises:
         assert [v.answer.about for v in one.flipped] == [], one.exercise
         assert [v.answer.about for v in one.refused_right] == [], one.exercise

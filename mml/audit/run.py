@@ -139,7 +139,6 @@ def audit(
     workers: int | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
     most_mutants: int | None = None,
-    through_engine: bool = True,
 ) -> Audit:
     """Audit one assignment.
 
@@ -156,9 +155,6 @@ def audit(
     progress : function of (answers done, answers in all)
     most_mutants : int, optional
         Try so many of the mutants of each exercise, always the same ones; all of them otherwise.
-    through_engine : bool
-        Whether right and wrong answers are judged by the grading engine, as a class is. Where not, and for mutants and
-        further seeds, a process is forked that runs answer and tests together: some ten times as fast.
 
     Raises
     ------
@@ -201,23 +197,8 @@ def audit(
             for mutant in made:
                 jobs.append(_Job(exercise, context, mutant, into=(one, "mutants"), seconds=limit, to_the_end=False))
 
-    workers = workers or os.cpu_count() or 1
-    by_engine: list[_Job] = []
-    others: list[_Job] = []
-    for job in jobs:
-        (by_engine if through_engine and job.seed == 0 and job.into[1] != "mutants" else others).append(job)
-    done = 0
-
-    def advance(count: int, of: int) -> None:
-        progress(len(by_engine) + count, len(jobs))
-
-    def advance_one() -> None:
-        nonlocal done
-        done += 1
-        progress(done, len(jobs))
-
-    verdicts = _judge(by_engine, assignment, notebook, workers, advance_one)
-    _collect([*by_engine, *others], [*verdicts, *_run_all(others, workers, advance)])
+    verdicts = _run_all(jobs, workers or os.cpu_count() or 1, progress)
+    _collect(jobs, verdicts)
     return Audit(assignment.name, assignment.title, audits, time.perf_counter() - start)
 
 
@@ -269,17 +250,6 @@ def _collect(jobs: list[_Job], verdicts: list[Verdict]) -> None:
         one, kind = job.into
         changed = tuple(flips.get(id(job.answer), ()))
         getattr(one, kind).append(Verdict(v.answer, v.check, v.tests, v.message, v.seconds, changed))
-
-
-def _judge(jobs: list[_Job], assignment: Assignment, notebook, workers: int, progress) -> list[Verdict]:
-    """Through the grading engine."""
-    if not jobs:
-        return []
-    from .engine import Judge
-
-    judge = Judge(assignment, notebook, SECONDS_AN_ANSWER)
-    said = judge.judge_all([(job.exercise, job.answer.source) for job in jobs], workers, progress)
-    return [_verdict_of(job, outcomes) for job, outcomes in zip(jobs, said, strict=True)]
 
 
 # -- processes -----------------------------------------------------------------------------
@@ -415,14 +385,10 @@ def _verdict(job: _Job, said: bytes) -> Verdict:
     if len(lines) < expected and (job.to_the_end or not lines or lines[-1][0] == "passed"):
         lines.append(["stopped", "It took too long or too much memory, or ended the interpreter."])
     outcomes = {cell.id: line for cell, line in zip(job.exercise.tests, lines, strict=False)}
-    return _verdict_of(job, outcomes, seconds)
-
-
-def _verdict_of(job: _Job, outcomes: dict, seconds: float = 0.0) -> Verdict:
     name = job.exercise.name
     check = outcomes.get(f"{name}_check", ["not run", ""])
     tests = outcomes.get(f"{name}_tests", ["not run", ""])
-    messages = [message for outcome, message in outcomes.values() if outcome != "passed"]
+    messages = [message for outcome, message in lines if outcome != "passed"]
     wanted = _folded(getattr(job.answer, "says", "") or "\0")
     best = next((m for m in messages if wanted in _folded(m)), messages[0] if messages else "")
     return Verdict(job.answer, check[0], tests[0], best, seconds)

@@ -32,7 +32,7 @@ from traitlets.config import Config
 
 from .. import catalogue, notebooks
 from ..errors import MmlError
-from ..grading.classes import grade_class
+from ..grading import configure
 
 __all__ = ["ASSIGNMENTS", "SECONDS_A_CELL", "Student", "class_of_twelve", "run"]
 
@@ -44,7 +44,7 @@ _MARK = ".made-by-mml-demo"
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
 _TAG = re.compile(r"<[^>]+>")
 
-_CONFIG = f'''"""The class that `mml demo` made. Look at it with nbgrader or the formgrader, started in this folder."""
+_CONFIG = f'''"""The class that `mml demo` made. Look at it with nbgrader's commands or the formgrader, started in this folder."""
 
 from pathlib import Path
 
@@ -75,7 +75,7 @@ class Student:
         """The points that each exercise must get, before a person marks the written ones."""
         lost = self.lost.get(assignment, {})
         return {
-            e.name: 0.0 if e.written or self.how not in ("notebook", "renamed") else float(lost.get(e.name, e.points))
+            e.name: 0.0 if e.written or self.how != "notebook" else float(lost.get(e.name, e.points))
             for e in exercises
         }
 
@@ -92,8 +92,9 @@ class Student:
 class Outcome:
     """What became of one submission."""
 
-    said: str
-    seconds: float | None = None
+    points: dict[str, float] = field(default_factory=dict)
+    said: str = ""
+    seconds: float = 0.0
 
 
 def class_of_twelve() -> list[Student]:
@@ -133,9 +134,6 @@ def run(root: Path, folder: Path, students: list[Student] | None = None) -> bool
     students = class_of_twelve() if students is None else students
     given = [content.assignment(name) for name in ASSIGNMENTS]
 
-    sandbox = shutil.which("bwrap") is not None
-    if not sandbox:
-        console.print("bubblewrap is not installed: these twelve, whom we know, are graded without a sandbox.")
     _make_folder(folder)
     config = _config(folder)
     with _steps(console) as step:
@@ -153,12 +151,8 @@ def run(root: Path, folder: Path, students: list[Student] | None = None) -> bool
             step.done()
         for assignment in given:
             _exchange(config, exchange.ExchangeCollect, assignment.name, check_owner=False)
-        outcomes = {}
-        for assignment in given:
-            step(f"grading {assignment.name}", len(students))
-            outcomes |= _autograde(folder, students, assignment, step.set, sandbox)
-        step("writing feedback", len(outcomes))
-        _write_feedback(folder, outcomes, step.set)
+        step("autograding, writing feedback", len(students) * len(given))
+        outcomes = _autograde(folder, students, given, step.done)
         for assignment in given:
             _exchange(config, exchange.ExchangeReleaseFeedback, assignment.name)
         _export(config, folder)
@@ -249,39 +243,47 @@ def _write_answers(notebook: nbformat.NotebookNode, answers: dict[str, str]) -> 
         raise MmlError(f"answers to exercises that are not there: {', '.join(left)}")
 
 
-def _autograde(folder: Path, students, assignment, done, sandbox: bool) -> dict[tuple[str, str], Outcome]:
-    """Grade as `mml grade` does."""
-    outcomes = {(s.id, assignment.name): Outcome("Nothing was handed in.") for s in students}
-    report = grade_class(
-        assignment.name, folder=folder, sandbox=sandbox, progress=lambda report, total: done(len(report.rows), total)
-    )
-    for row in report.rows:
-        if row.kind == "failed":
-            raise MmlError(f"{assignment.name} of {row.student} was not graded: {row.what}")
-        said = f"Not graded: {row.what}" if row.kind == "refused" else row.what
-        outcomes[row.student, assignment.name] = Outcome(said, row.seconds)
+def _autograde(folder, students, given, done) -> dict[tuple[str, str], Outcome]:
+    outcomes = {(s.id, a.name): Outcome() for s in students for a in given}
+    # spawn: a forked kernel manager would inherit the parent's event loop
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(max_workers=os.cpu_count(), mp_context=context) as pool:
+        waiting = {}
+        for student, assignment in outcomes:
+            if (folder / "submitted" / student / assignment).exists():
+                waiting[pool.submit(_autograde_one, str(folder), student, assignment)] = (student, assignment)
+            else:
+                outcomes[student, assignment].said = "Nothing was handed in."
+                done()
+        for future in as_completed(waiting):
+            outcomes[waiting[future]] = future.result()
+            done()
     return outcomes
 
 
-def _write_feedback(folder: Path, outcomes: dict, done) -> None:
-    # spawn: nbgrader changes the working folder, and the engine's cluster has threads
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(max_workers=os.cpu_count(), mp_context=context) as pool:
-        waiting = [
-            pool.submit(_write_feedback_of_one, str(folder), student, assignment)
-            for (student, assignment), outcome in outcomes.items()
-            if outcome.seconds is not None
-        ]
-        for count, future in enumerate(as_completed(waiting), 1):
-            future.result()
-            done(count, len(waiting))
-
-
-def _write_feedback_of_one(folder: str, student: str, assignment: str) -> None:
+def _autograde_one(folder: str, student: str, assignment: str) -> Outcome:
+    """Runs in a process of its own, because nbgrader changes the working folder."""
+    start = time.perf_counter()
     warnings.filterwarnings("ignore", category=Warning, module="sqlalchemy")
     with contextlib.redirect_stderr(io.StringIO()):
         api = NbGraderAPI(config=_config(Path(folder)))
-        _must(api.generate_feedback(assignment, student), f"generate_feedback {assignment} --student={student}")
+        result = api.autograde(assignment, student)
+        outcome = Outcome(seconds=time.perf_counter() - start)
+        if not result["success"]:
+            outcome.said = _reason(result.get("log") or result.get("error") or "")
+        else:
+            _must(api.generate_feedback(assignment, student), f"generate_feedback {assignment} --student={student}")
+    return outcome
+
+
+def _reason(log: str) -> str:
+    """The line of nbgrader's log that says why it could not grade."""
+    if "No notebooks found" in log:
+        return "Not graded: the file has another name than the assignment's."
+    if "NotJSONError" in log or "does not appear to be JSON" in log:
+        return "Not graded: the notebook is not valid JSON."
+    lines = [line for line in log.splitlines() if "Error" in line]
+    return f"Not graded: {lines[-1].strip() if lines else 'nbgrader gave no reason'}"
 
 
 def _export(config: Config, folder: Path) -> None:
@@ -319,16 +321,15 @@ def _report(console, config, folder, students, given, outcomes) -> int:
             outcome = outcomes[student.id, assignment.name]
             got = _points(config, student.id, assignment.name, exercises)
             expected = student.expected(assignment.name, exercises)
-            if outcome.seconds is not None and not outcome.said.startswith("Not graded"):
-                told = _what_feedback_said(folder, student.id, assignment.name, exercises)
-                outcome.said = f"{outcome.said}\n{told}".strip()
+            if not outcome.said:  # it was graded
+                outcome.said = _what_feedback_said(folder, student.id, assignment.name, exercises)
             as_expected[student.id] &= got == expected
             table.add_row(
                 student.id,
                 *(_entry(got[e.name], expected[e.name], e.written) for e in exercises),
                 f"{sum(got.values()):g}",
                 Text(f"{sum(expected.values()):g}", style="" if got == expected else "bold red"),
-                "–" if outcome.seconds is None else f"{outcome.seconds:.1f}",
+                f"{outcome.seconds:.1f}",
                 Text(outcome.said),
             )
         console.print(table)
@@ -340,9 +341,10 @@ def _report(console, config, folder, students, given, outcomes) -> int:
 def _points(config: Config, student: str, assignment: str, exercises) -> dict[str, float]:
     """The points of each exercise as the gradebook has them."""
     scores: dict[str, float] = {}
-    with _gradebook(config) as gradebook, contextlib.suppress(MissingEntry):  # nothing was handed in
-        for notebook in gradebook.find_submission(assignment, student).notebooks:
-            scores |= {grade.name: float(grade.score or 0) for grade in notebook.grades}
+    with _gradebook(config) as gradebook:
+        with contextlib.suppress(MissingEntry):  # nothing was handed in
+            for notebook in gradebook.find_submission(assignment, student).notebooks:
+                scores |= {grade.name: float(grade.score or 0) for grade in notebook.grades}
     return {
         e.name: sum(scores.get(notebooks.grade_id(cell), 0.0) for cell in ([e.answer] if e.written else e.tests))
         for e in exercises
@@ -402,9 +404,6 @@ class _steps:
 
     def done(self) -> None:
         self._bar.advance(self._task)
-
-    def set(self, count: int, of: int) -> None:
-        self._bar.update(self._task, completed=count, total=of)
 
     def __exit__(self, *error):
         self._bar.stop()

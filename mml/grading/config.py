@@ -9,67 +9,58 @@ import sys
 from pathlib import Path
 
 from alembic.script import ScriptDirectory
+from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
 from nbgrader.dbutil import ALEMBIC_DIR
+from nbgrader.preprocessors import ClearHiddenTests, GetGrades
+from nbgrader.utils import is_grade
 
-from .converter import use_engine
-from .feedback import TEMPLATES, FeedbackPage, guard_formgrader
-
-__all__ = ["CODE_STUB", "TEXT_STUB", "configure"]
+__all__ = ["CODE_STUB", "TEXT_STUB", "HideTests", "configure"]
 
 CODE_STUB = "# Write your code here, in place of the next line.\nraise NotImplementedError"
 TEXT_STUB = "Write your answer here."
 
 
-def configure(c, root: Path | None = None) -> None:
-    """Let nbgrader grade with the engine, and write pages on which nothing of a submission runs.
+class HideTests(ClearHiddenTests):
+    """In feedback, keep what the hidden tests said and leave out their code."""
 
-    Any course of nbgrader can end its `nbgrader_config.py` with `configure(c)`: what the course has set before is kept,
-    and so are its sources, its gradebook and its marks.
+    def preprocess_cell(self, cell, resources, cell_index):
+        """Cut the hidden region out of a test cell, and say that it was there."""
+        if is_grade(cell) and cell.cell_type == "code" and self._remove_hidden_test_region(cell):
+            cell.source += "\n# … and the hidden tests."
+        return cell, resources
+
+
+def configure(c, root: Path) -> None:
+    """Fill in what every command of nbgrader needs for this course.
 
     Parameters
     ----------
     c : traitlets Config
         `get_config()` of an `nbgrader_config.py`.
-    root : Path, optional
-        The folder of a course laid out as this one, with `release/` in git. Such a course gets our stubs, too.
+    root : Path
+        The course folder.
     """
+    _refuse_another_version(root / "gradebook.db")
     # nbgrader calls `alembic` by name, which fails where the environment was not activated
     here = str(Path(sys.executable).parent)
     if here not in os.environ.get("PATH", "").split(os.pathsep):
         os.environ["PATH"] = here + os.pathsep + os.environ.get("PATH", "")
-    use_engine(c)
-    # pages on which nothing of a submission runs; with c.FeedbackPage.show_hidden_tests students see the tests' code
-    c.GenerateFeedback.preprocessors = [FeedbackPage]
-    c.HTMLExporter.extra_template_basedirs = TEMPLATES
-    guard_formgrader()
-    # a student's endless loop costs this many seconds, and only its own exercise
-    for name, value in _A_CELL_THAT_NEVER_ENDS.items():
-        c.ExecutePreprocessor.setdefault(name, value)
-    # silences a warning at the start of every kernel, by doing what it asks for
-    c.KernelManager.setdefault("transport_encryption", "auto")
-    if root is not None:
-        _lay_out(c, root)
-
-
-_A_CELL_THAT_NEVER_ENDS = {
-    "timeout": 30,
-    "interrupt_on_timeout": True,
-    "error_on_timeout": {
-        "ename": "TimeLimit",
-        "evalue": "",
-        "traceback": ["Stopped: this cell took longer than the time limit."],
-    },
-}
-
-
-def _lay_out(c, root: Path) -> None:
-    """What is particular to the layout of this course."""
-    _refuse_another_version(root / "gradebook.db")
     c.CourseDirectory.root = str(root)
     c.ClearSolutions.code_stub = {"python": CODE_STUB}
     c.ClearSolutions.text_stub = TEXT_STUB
     # release/ is kept in git, so it is always there already; nbgrader would skip it and learn no cells
     c.GenerateAssignment.force = True
+    c.GenerateFeedback.preprocessors = [GetGrades, HideTests, CSSHTMLHeaderPreprocessor]
+    # a student's endless loop costs this many seconds, and only its own exercise
+    c.ExecutePreprocessor.timeout = 30
+    c.ExecutePreprocessor.interrupt_on_timeout = True
+    c.Execute.error_on_timeout = {
+        "ename": "TimeLimit",
+        "evalue": "",
+        "traceback": ["Stopped: this cell took longer than the time limit."],
+    }
+    # silences a warning at the start of every kernel, by doing what it asks for
+    c.KernelManager.transport_encryption = "auto"
     # folders that learners and tools make inside an assignment are nobody's submission
     c.CourseDirectory.ignore = [
         ".ipynb_checkpoints", "*.pyc", "__pycache__", "feedback", "check.html", ".*",

@@ -1,24 +1,19 @@
-"""Run a learner's notebook and read off what each exercise earned."""
+"""Run a grafted notebook in a kernel of its own and read off what each exercise earned."""
 
 from __future__ import annotations
 
-import contextlib
 import re
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from subprocess import DEVNULL
 
-import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode
 
 from ..notebooks import Exercise, exercises
-from .jobs import Author
-from .runner import Engine, Job, Limits
 
 __all__ = ["CellResult", "ExerciseResult", "Report", "grade"]
 
@@ -80,52 +75,30 @@ def grade(
     folder: Path,
     seconds_a_cell: float = SECONDS_A_CELL,
     progress: Callable[[int, int], None] = lambda done, cells: None,
-    author: Author | None = None,
-    files: dict[str, bytes] | None = None,
-    engine: Engine | None = None,
 ) -> Report:
-    """Execute a learner's notebook in place, and collect the results of its test cells.
+    """Execute a notebook in place, in a fresh kernel, and collect the results of its test cells.
 
-    An error in a cell never ends the run, nor does a cell that takes too long, or one that ends its process. It runs
-    with the rights of whoever calls this: there is no sandbox. On Linux it goes through the grading engine, as a
-    class does; elsewhere through a kernel, where tests and answers share one process.
+    An error in a cell never ends the run; a cell that takes too long is interrupted, and if it can't be, or the
+    kernel dies, a new kernel takes over with the cells before it run again (without the one that killed it).
 
     Parameters
     ----------
     notebook : NotebookNode
-        Made by `graft` or `preflight`, or an author's source.
+        Made by `graft`, or an author's source.
     folder : Path
-        The working folder, where there is no engine.
+        The kernel's working folder.
     seconds_a_cell : float
         How long a cell may run.
     progress : function of (cells done, cells in all)
-    author : Author, optional
-        What `jobs.author` says of the instructor's notebook.
-    files : dict of str to bytes, optional
-        What lies beside the notebook.
-    engine : Engine, optional
-        One that is running, for several notebooks; otherwise one is started for this one.
 
     Returns
     -------
     Report
     """
     start = time.perf_counter()
-    if sys.platform.startswith("linux"):
-        limits = Limits(seconds_a_cell, None, None, None, None, None, disk=2**40)
-        with contextlib.nullcontext(engine) if engine else Engine(sandbox=False, warm=False) as running:
-            outcome = running.run(_job(notebook, author, files or {}, limits), progress)
-        notebook.cells = nbformat.from_dict(outcome.notebook).cells
-    else:
-        _execute(notebook, folder, seconds_a_cell, progress)
+    _execute(notebook, folder, seconds_a_cell, progress)
     found = tuple(_read(exercise) for exercise in exercises(notebook))
     return Report(found, time.perf_counter() - start)
-
-
-def _job(notebook: NotebookNode, author: Author | None, files: dict[str, bytes], limits: Limits) -> Job:
-    if author is None:
-        return Job(notebook, files=files, limits=limits)
-    return Job(notebook, author.facts, files, author.own, author.modules, limits)
 
 
 def _execute(notebook: NotebookNode, folder: Path, seconds: float, progress) -> None:
@@ -200,7 +173,7 @@ def _result(cell: NotebookNode) -> CellResult:
         return CellResult(name, 0.0, worth, "not started", error.evalue)
     if error.ename == "CheckFailed":
         return CellResult(name, 0.0, worth, "failed", error.evalue)
-    if error.ename in ("KeyboardInterrupt", "Stopped", "TimeLimit"):
+    if error.ename in ("KeyboardInterrupt", "Stopped"):
         return CellResult(name, 0.0, worth, "failed", error.evalue or "The cell took too long and was stopped.")
     return CellResult(name, 0.0, worth, "failed", f"{error.ename}: {_ANSI.sub('', error.evalue)}")
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import html
 
 from .grade import ExerciseResult, Report
+from .graft import Graft
 
-__all__ = ["page"]
+__all__ = ["notes", "page"]
 
 _SIGNS = {"passed": "✓ passed", "failed": "✗ not yet", "not started": "○ not started", "written": "✎ by a person"}
 
@@ -23,7 +24,7 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; border-left: 4px solid var
 """
 
 
-def page(title: str, report: Report, notes: list[str]) -> str:
+def page(title: str, report: Report, grafted: Graft) -> str:
     """A report as one HTML page.
 
     Parameters
@@ -31,8 +32,8 @@ def page(title: str, report: Report, notes: list[str]) -> str:
     title : str
         The assignment's.
     report : Report
-    notes : list of str
-        What was odd about the notebook.
+    grafted : Graft
+        For the notes on what the notebook lacked.
     """
     rows = "".join(
         f'<tr><td>{html.escape(e.title)} (<code>{html.escape(e.name)}</code>)</td><td class="{_class(e)}">'
@@ -45,7 +46,7 @@ def page(title: str, report: Report, notes: list[str]) -> str:
         for e in report.exercises
         if e.kind in ("failed", "not started")
     )
-    remarks = "".join(f"<li>{html.escape(note)}</li>" for note in notes)
+    remarks = "".join(f"<li>{html.escape(note)}</li>" for note in notes(grafted))
     return f"""<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>{html.escape(title)}: your check</title><style>{_STYLE}</style></head><body>
@@ -57,6 +58,16 @@ def page(title: str, report: Report, notes: list[str]) -> str:
 {details}
 </body></html>
 """
+
+
+def notes(grafted: Graft) -> list[str]:
+    """What a learner should know of how the notebook was read."""
+    said = [f"The cell of {name} is missing: it counts as not started." for name in grafted.missing]
+    said += [f"The cell {name} occurs twice: the first one counts." for name in dict.fromkeys(grafted.duplicate)]
+    said += [
+        f"The locked cell {name} is not as it is released now: the present one was used." for name in grafted.changed
+    ]
+    return said
 
 
 def _points(exercise: ExerciseResult) -> str:
